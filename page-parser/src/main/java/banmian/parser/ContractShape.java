@@ -1,0 +1,69 @@
+package banmian.parser;
+
+import banmian.contracts.event.Article;
+import banmian.contracts.event.ArticleKind;
+import banmian.contracts.event.Block;
+import banmian.contracts.event.BlockRole;
+import banmian.contracts.event.Byline;
+import banmian.contracts.event.BylineRole;
+import banmian.contracts.event.Dateline;
+import banmian.contracts.event.Jump;
+import banmian.contracts.event.Paragraph;
+import banmian.contracts.event.Span;
+import banmian.segmenter.result.SegmentedArticle;
+import java.util.List;
+
+/** The segmenter's results in the records of the contracts. The two know nothing of each other; constants match by name. */
+final class ContractShape {
+    private ContractShape() {}
+
+    static Article article(String id, SegmentedArticle article) {
+        return new Article(
+                id,
+                article.position(),
+                ArticleKind.valueOf(article.kind().name()),
+                article.rubric(),
+                article.kicker(),
+                article.headline(),
+                article.deck(),
+                article.bylines().stream().map(ContractShape::byline).toList(),
+                dateline(article.dateline()),
+                article.paragraphs().stream().map(ContractShape::paragraph).toList(),
+                new Jump(article.jump().continuesOn(), article.jump().continuedFrom()),
+                spans(article.spans()),
+                article.confidence(),
+                article.review());
+    }
+
+    static List<Block> blocks(List<banmian.segmenter.result.Block> blocks) {
+        return blocks.stream()
+                .map(b -> new Block(b.start(), b.end(), role(b.role()), b.article()))
+                .toList();
+    }
+
+    private static Byline byline(banmian.segmenter.result.Byline byline) {
+        return new Byline(
+                byline.name(),
+                BylineRole.valueOf(byline.role().name()),
+                byline.affiliation(),
+                new Span(byline.span().start(), byline.span().end()));
+    }
+
+    private static Dateline dateline(banmian.segmenter.result.Dateline dateline) {
+        return dateline == null
+                ? null
+                : new Dateline(dateline.text(), dateline.agency(), dateline.place(), dateline.date());
+    }
+
+    private static Paragraph paragraph(banmian.segmenter.result.Paragraph paragraph) {
+        return new Paragraph(paragraph.text(), role(paragraph.role()), spans(paragraph.spans()));
+    }
+
+    private static List<Span> spans(List<banmian.segmenter.result.Span> spans) {
+        return spans.stream().map(s -> new Span(s.start(), s.end())).toList();
+    }
+
+    private static BlockRole role(banmian.segmenter.result.BlockRole role) {
+        return BlockRole.valueOf(role.name());
+    }
+}
