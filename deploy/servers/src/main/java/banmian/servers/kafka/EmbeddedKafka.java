@@ -1,0 +1,95 @@
+package banmian.servers.kafka;
+
+import banmian.servers.process.ChildProcess;
+import banmian.servers.process.Ports;
+import banmian.servers.process.ServerStartException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real Kafka broker (KRaft, one node) in a process of its own. Its records stay in the data folder. */
+public final class EmbeddedKafka implements AutoCloseable {
+    private final ChildProcess process;
+    private final int port;
+
+    private EmbeddedKafka(ChildProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts a broker and waits until it answers.
+     *
+     * @throws ServerStartException if it cannot: port or folder in use, or it fails, with the end of its log
+     */
+    public static EmbeddedKafka start(KafkaOptions options) {
+        if (!Ports.isFree(options.port())) {
+            throw new ServerStartException("Kafka cannot listen on port " + options.port() + ": it is in use");
+        }
+        FolderLock.requireFree(prepared(options.data()));
+        Path settings = options.data().resolve("server.properties");
+        BrokerProperties.write(
+                BrokerProperties.of(options.data().resolve("records"), options.port(), Ports.free()), settings);
+        EmbeddedKafka kafka = new EmbeddedKafka(
+                ChildProcess.start("Kafka", command(settings), Map.of(), options.log()), options.port());
+        try (ReadinessProbe probe = new ReadinessProbe(options.port())) {
+            kafka.process.awaitReady(probe, options.startTimeout());
+            return kafka;
+        } catch (RuntimeException e) {
+            kafka.close();
+            throw e;
+        }
+    }
+
+    /** The address for clients: {@code localhost:9092}. */
+    public String bootstrapServers() {
+        return "localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The process, for whoever watches over it. */
+    public ChildProcess process() {
+        return process;
+    }
+
+    /** Stops the broker: in good order, or after 30 s by force. */
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private static Path prepared(Path data) {
+        try {
+            return Files.createDirectories(data.resolve("records"));
+        } catch (IOException e) {
+            throw new ServerStartException("Kafka cannot use the folder " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> command(Path settings) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Dlog4j2.level=WARN",
+                "-cp",
+                BrokerClassPath.find(),
+                BrokerMain.class.getName(),
+                settings.toAbsolutePath().toString());
+    }
+}

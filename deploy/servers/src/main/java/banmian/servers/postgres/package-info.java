@@ -1,0 +1,2 @@
+/** PostgreSQL from Maven, run as a process of its own. */
+package banmian.servers.postgres;
