@@ -1,0 +1,50 @@
+package banmian.reader.charset;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/**
+ * A page decoded with one charset, few malformed bytes at most.
+ *
+ * @param text U+FFFD stands in place of each malformed sequence
+ * @param malformedBytes how many bytes those sequences have; 0 where the charset fits exactly
+ */
+record DecodingAttempt(Charset charset, String text, int malformedBytes) {
+    private static final double MAX_MALFORMED_SHARE = 0.01;
+    /** A short page may have one damaged character, which is more than its share. */
+    private static final int ALWAYS_TOLERATED_BYTES = 3;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Empty where more bytes are malformed than a damaged page has: the charset is another one. */
+    static Optional<DecodingAttempt> of(Charset charset, byte[] bytes) {
+        int tolerated = Math.max(ALWAYS_TOLERATED_BYTES, (int) (bytes.length * MAX_MALFORMED_SHARE));
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) (bytes.length * Math.ceil(decoder.maxCharsPerByte())) + 1);
+        int malformed = 0;
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            malformed += result.length();
+            if (malformed > tolerated) {
+                return Optional.empty();
+            }
+            in.position(in.position() + result.length());
+            out.put(REPLACEMENT);
+            result = decoder.decode(in, out, true);
+        }
+        decoder.flush(out);
+        return Optional.of(new DecodingAttempt(charset, out.flip().toString(), malformed));
+    }
+
+    boolean isExact() {
+        return malformedBytes == 0;
+    }
+}
