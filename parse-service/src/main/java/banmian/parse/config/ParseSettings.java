@@ -1,0 +1,16 @@
+package banmian.parse.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of parse-service; everything about Kafka itself stands in application.properties. */
+@ConfigMapping(prefix = "banmian.parse")
+public interface ParseSettings {
+    /**
+     * The largest record written. A page whose result is larger becomes a dead letter; must stay below the producer's
+     * {@code max.request.size} and the topics' {@code max.message.bytes}.
+     */
+    @WithDefault("15M")
+    MemorySize recordLimit();
+}

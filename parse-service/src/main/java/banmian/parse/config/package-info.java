@@ -1,0 +1,2 @@
+/** Typed settings of the service. */
+package banmian.parse.config;

@@ -1,0 +1,2 @@
+/** The consume, transform, produce loop over the topic {@code pages}. */
+package banmian.parse.intake;

@@ -1,0 +1,2 @@
+/** Takes pages from their topic, parses them, and writes results or dead letters, exactly once. */
+package banmian.parse;
