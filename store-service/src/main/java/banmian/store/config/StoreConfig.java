@@ -1,0 +1,45 @@
+package banmian.store.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** Settings of the store that are not Quarkus' own. */
+@ConfigMapping(prefix = "banmian.store")
+public interface StoreConfig {
+    Retry retry();
+
+    Query query();
+
+    /** How to wait while the database, or the dead-letter topic, cannot be written. */
+    interface Retry {
+        /** Wait before the second attempt; it doubles with each further one. */
+        @WithDefault("200ms")
+        Duration firstWait();
+
+        /** Longest wait between two attempts: how soon after an outage storing goes on. */
+        @WithDefault("5s")
+        Duration longestWait();
+    }
+
+    /** What one request to the API may cost. */
+    interface Query {
+        /** How long a statement may run before the request is answered with 503. */
+        @WithDefault("5s")
+        Duration timeout();
+
+        /** How many words {@code q} may have. */
+        @WithDefault("10")
+        @Min(1)
+        @Max(100)
+        int maxWords();
+
+        /** How many characters a filter may have. */
+        @WithDefault("200")
+        @Min(1)
+        @Max(10_000)
+        int maxLength();
+    }
+}

@@ -1,0 +1,49 @@
+package banmian.store.intake;
+
+import banmian.contracts.codec.Decoded;
+import banmian.contracts.codec.EventCodec;
+import banmian.contracts.codec.EventType;
+import banmian.contracts.event.PageParsed;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * A batch of records, read.
+ *
+ * @param events those that are events, in order
+ * @param refused those that are not
+ */
+record DecodedBatch(List<Event> events, List<Refused> refused) {
+    /** An event and the record it came in. */
+    record Event(ConsumerRecord<byte[], byte[]> record, PageParsed page) {}
+
+    static DecodedBatch of(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+        DecodedBatch batch = new DecodedBatch(new ArrayList<>(), new ArrayList<>());
+        records.forEach(batch::add);
+        return batch;
+    }
+
+    private void add(ConsumerRecord<byte[], byte[]> record) {
+        Decoded<PageParsed> decoded = EventCodec.decode(EventType.PAGE_PARSED_V1, headersOf(record), record.value());
+        if (decoded instanceof Decoded.Event<PageParsed> event) {
+            events.add(new Event(record, event.value()));
+        } else if (decoded instanceof Decoded.Refused<PageParsed> no) {
+            refused.add(new Refused(record, no.refusal()));
+        }
+    }
+
+    private static Map<String, String> headersOf(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,102 @@
+package banmian.store.persistence;
+
+import banmian.contracts.event.Article;
+import banmian.contracts.event.Block;
+import banmian.contracts.event.Byline;
+import banmian.contracts.event.PageParsed;
+import banmian.contracts.event.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of pages' articles and blocks, collected over a batch so that each table is written at once. */
+final class PageRows {
+    final List<ArticleEntity> articles = new ArrayList<>();
+    final List<BylineEntity> bylines = new ArrayList<>();
+    final List<JumpLinkEntity> jumps = new ArrayList<>();
+    final List<BlockEntity> blocks = new ArrayList<>();
+
+    /**
+     * Adds a page's rows.
+     *
+     * @param ids the id to store for each article's own
+     */
+    void add(PageEntity page, PageParsed event, Map<String, String> ids) {
+        for (Article article : event.articles()) {
+            String id = ids.get(article.id());
+            articles.add(article(id, page, article));
+            addBylines(id, article.bylines());
+            addJump(id, JumpLinkEntity.CONTINUES_ON, article.jump().continuesOn());
+            addJump(id, JumpLinkEntity.CONTINUED_FROM, article.jump().continuedFrom());
+        }
+        addBlocks(page.id, event.blocks());
+    }
+
+    private static ArticleEntity article(String id, PageEntity page, Article article) {
+        ArticleEntity row = new ArticleEntity();
+        row.id = id;
+        row.pageId = page.id;
+        row.position = article.position();
+        row.kind = article.kind();
+        row.rubric = article.rubric();
+        row.kicker = article.kicker();
+        row.headline = article.headline();
+        row.deck = article.deck();
+        row.dateline = article.dateline();
+        row.paragraphs = article.paragraphs();
+        row.spans = article.spans();
+        row.confidence = article.confidence();
+        row.review = article.review();
+        row.searchText = searchText(article);
+        row.sortKey = ReadingOrder.ofArticle(page.sortKey, article.position());
+        return row;
+    }
+
+    private static String searchText(Article article) {
+        Stream<String> titles = Stream.of(article.rubric(), article.kicker(), article.headline(), article.deck());
+        Stream<String> paragraphs = article.paragraphs().stream().map(Paragraph::text);
+        return Stream.concat(titles.filter(Objects::nonNull), paragraphs).collect(Collectors.joining("\n"));
+    }
+
+    private void addBylines(String articleId, List<Byline> found) {
+        int position = 0;
+        for (Byline byline : found) {
+            BylineEntity row = new BylineEntity();
+            row.articleId = articleId;
+            row.position = ++position;
+            row.name = byline.name();
+            row.role = byline.role();
+            row.affiliation = byline.affiliation();
+            row.spanStart = byline.span().start();
+            row.spanEnd = byline.span().end();
+            bylines.add(row);
+        }
+    }
+
+    private void addJump(String articleId, String direction, String pageLabel) {
+        if (pageLabel != null) {
+            JumpLinkEntity row = new JumpLinkEntity();
+            row.articleId = articleId;
+            row.direction = direction;
+            row.pageLabel = pageLabel;
+            jumps.add(row);
+        }
+    }
+
+    private void addBlocks(String pageId, List<Block> found) {
+        int position = 0;
+        for (Block block : found) {
+            BlockEntity row = new BlockEntity();
+            row.pageId = pageId;
+            row.position = ++position;
+            row.startOffset = block.start();
+            row.endOffset = block.end();
+            row.role = block.role();
+            row.articlePosition = block.article();
+            blocks.add(row);
+        }
+    }
+}

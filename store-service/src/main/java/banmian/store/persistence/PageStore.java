@@ -1,0 +1,103 @@
+package banmian.store.persistence;
+
+import banmian.contracts.event.PageParsed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/**
+ * Writes pages: replaces what is stored of each with what an event says, unless that is older or the same. All in one
+ * transaction, so that a reader sees either the old articles of a page or the new ones, and a failed batch leaves no
+ * trace. Storing the same events again changes nothing.
+ */
+@ApplicationScoped
+public class PageStore {
+    private final StatelessSession session;
+    private final IssueRegister issues;
+    private final StoredArticles storedArticles;
+
+    PageStore(StatelessSession session, IssueRegister issues, StoredArticles storedArticles) {
+        this.session = session;
+        this.issues = issues;
+        this.storedArticles = storedArticles;
+    }
+
+    /**
+     * Stores events in order.
+     *
+     * @param events in the order of the topic; several may be of one page
+     * @return the outcome of each event, in the same order
+     * @throws RuntimeException when the database refuses; nothing is stored then
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Outcome> store(List<PageParsed> events) {
+        Map<String, PageChange> changes = changesOf(events);
+        List<Outcome> outcomes = new ArrayList<>(events.size());
+        for (PageParsed event : events) {
+            outcomes.add(changes.get(event.pageId()).apply(event));
+        }
+        write(changes.values());
+        return outcomes;
+    }
+
+    private Map<String, PageChange> changesOf(List<PageParsed> events) {
+        Set<String> ids = events.stream().map(PageParsed::pageId).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, PageEntity> stored = lock(ids);
+        Map<String, PageChange> changes = new LinkedHashMap<>();
+        ids.forEach(id -> changes.put(id, new PageChange(stored.get(id))));
+        return changes;
+    }
+
+    /** In the order of ids, so that two services storing the same pages cannot wait for each other. */
+    private Map<String, PageEntity> lock(Set<String> ids) {
+        return session
+                .createSelectionQuery("from PageEntity where id in :ids order by id", PageEntity.class)
+                .setParameterList("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(page -> page.id, Function.identity()));
+    }
+
+    private void write(Collection<PageChange> changes) {
+        issues.enter(
+                changes.stream().flatMap(change -> change.toStore().stream()).toList());
+        session.insertMultiple(
+                changes.stream().filter(PageChange::isNew).map(PageChange::page).toList());
+        session.updateMultiple(changes.stream()
+                .filter(PageChange::isUpdate)
+                .map(PageChange::page)
+                .toList());
+        session.insertMultiple(
+                changes.stream().flatMap(change -> change.revisions().stream()).toList());
+        replaceArticles(
+                changes.stream().filter(change -> change.toStore().isPresent()).toList());
+    }
+
+    private void replaceArticles(List<PageChange> changes) {
+        Map<String, List<ArticleIds.Stored>> old = storedArticles.remove(changes.stream()
+                .filter(change -> !change.isNew())
+                .map(change -> change.page().id)
+                .toList());
+        PageRows rows = new PageRows();
+        for (PageChange change : changes) {
+            PageParsed event = change.toStore().orElseThrow();
+            List<ArticleIds.Stored> before = old.getOrDefault(event.pageId(), List.of());
+            rows.add(change.page(), event, ArticleIds.keep(before, event.articles()));
+        }
+        session.insertMultiple(rows.articles);
+        session.insertMultiple(rows.bylines);
+        session.insertMultiple(rows.jumps);
+        session.insertMultiple(rows.blocks);
+    }
+}

@@ -1,0 +1,11 @@
+package banmian.store.query;
+
+import java.util.List;
+
+/**
+ * Which articles are asked for; null means any.
+ *
+ * @param byline name of a person, whole
+ * @param words texts that must all occur in rubric, kicker, headline, deck or body; empty for any article
+ */
+public record ArticleFilter(PageFilter pages, String pageId, String byline, List<String> words) {}

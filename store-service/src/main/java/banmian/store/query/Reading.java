@@ -1,0 +1,48 @@
+package banmian.store.query;
+
+import banmian.store.config.StoreConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Reads in a transaction whose statements may not run long: a heavy question is stopped by the database itself and
+ * cannot hold a connection that others wait for.
+ */
+@ApplicationScoped
+class Reading {
+    private final EntityManager entities;
+    private final Duration timeout;
+
+    Reading(EntityManager entities, StoreConfig config) {
+        this.entities = entities;
+        this.timeout = config.query().timeout();
+    }
+
+    @Transactional
+    <T> T within(Supplier<T> questions) {
+        entities.createNativeQuery("select set_config('statement_timeout', :timeout, true)", String.class)
+                .setParameter("timeout", Long.toString(timeout.toMillis()))
+                .getSingleResult();
+        return questions.get();
+    }
+
+    /** @param rows how many at most */
+    <T> List<T> list(String hql, Class<T> type, Conditions conditions, int rows) {
+        return query(hql, type, conditions).setMaxResults(rows).getResultList();
+    }
+
+    long count(String hql, Conditions conditions) {
+        return query(hql, Long.class, conditions).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String hql, Class<T> type, Conditions conditions) {
+        TypedQuery<T> query = entities.createQuery(hql, type);
+        conditions.values().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,53 @@
+package banmian.store.rest;
+
+import banmian.store.config.StoreConfig;
+import banmian.store.query.IssueSummary;
+import banmian.store.query.Listing;
+import banmian.store.query.NewspaperReader;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which issues there are. */
+@Path("/issues")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Newspapers and issues")
+public class IssuesResource {
+    private static final Set<String> PARAMETERS = Set.of(
+            QueryParameters.NEWSPAPER,
+            QueryParameters.FROM,
+            QueryParameters.TO,
+            QueryParameters.LIMIT,
+            QueryParameters.CURSOR);
+
+    private final NewspaperReader newspapers;
+    private final StoreConfig.Query bounds;
+
+    IssuesResource(NewspaperReader newspapers, StoreConfig config) {
+        this.newspapers = newspapers;
+        this.bounds = config.query();
+    }
+
+    @GET
+    @Operation(operationId = "listIssues", summary = "Issues, the newest first")
+    @Parameter(ref = "newspaper")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @Parameter(ref = "limit")
+    @Parameter(ref = "cursor")
+    @APIResponse(responseCode = "200", description = "Issues of which pages are stored")
+    @APIResponse(responseCode = "400", ref = "bad-request")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Listing<IssueSummary> list(@Context UriInfo uri) {
+        QueryParameters parameters = new QueryParameters(uri.getQueryParameters(), PARAMETERS, bounds);
+        return newspapers.issues(parameters.pages(), parameters.slice("issues"));
+    }
+}

@@ -1,0 +1,38 @@
+package banmian.store.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param type {@code about:blank}: the status says it all
+ * @param title the status in words
+ * @param detail what to do about it; null where there is nothing to add
+ */
+@Schema(description = "What went wrong (RFC 9457)")
+public record Problem(
+        @Schema(examples = "about:blank") String type,
+        @Schema(examples = "Bad Request") String title,
+        @Schema(examples = "400") int status,
+
+        @Schema(examples = "limit must be a number from 1 to 100", nullable = true)
+        String detail) {
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final MediaType JSON = MediaType.valueOf(MEDIA_TYPE);
+
+    static Problem of(int status, String detail) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return new Problem("about:blank", known == null ? "Error" : known.getReasonPhrase(), status, detail);
+    }
+
+    Response response() {
+        return response(Response.status(status));
+    }
+
+    /** This problem as the entity of a response that has headers of its own. */
+    Response response(Response.ResponseBuilder builder) {
+        return builder.type(JSON).entity(this).build();
+    }
+}

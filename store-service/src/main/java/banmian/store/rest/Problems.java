@@ -1,0 +1,73 @@
+package banmian.store.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure of a request into a problem document that tells nothing of the inside. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /** SQLSTATE query_canceled: the statement ran into its timeout. */
+    private static final String CANCELED = "57014";
+
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @ServerExceptionMapper
+    Response known(ProblemException failure) {
+        return failure.problem().response();
+    }
+
+    /** Unknown paths, methods, media types: what the framework itself answers. */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        return Problem.of(status, null).response(Response.fromResponse(failure.getResponse()));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        Optional<SQLException> sql = sql(failure);
+        if (sql.isEmpty()) {
+            return internal(failure);
+        }
+        if (CANCELED.equals(sql.get().getSQLState())) {
+            return unavailable("The question takes too long to answer; ask for less, as fewer days or one newspaper");
+        }
+        return isDatabaseAway(sql.get())
+                ? unavailable("The database cannot be reached at the moment")
+                : internal(failure);
+    }
+
+    /** The client gets a number by which the failure is found in the log. */
+    private static Response internal(Throwable failure) {
+        UUID number = UUID.randomUUID();
+        LOG.errorf(failure, "Request failed, number %s", number);
+        return Problem.of(500, "Something went wrong here; it is in the log as " + number)
+                .response();
+    }
+
+    private static Response unavailable(String detail) {
+        return Problem.of(503, detail)
+                .response(Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+    }
+
+    /** Connection exceptions, shutdown, no resources; without a state: the pool had no connection to give. */
+    private static boolean isDatabaseAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || Stream.of("08", "53", "57", "58").anyMatch(state::startsWith);
+    }
+
+    private static Optional<SQLException> sql(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+}
