@@ -22,9 +22,15 @@ public class ParseMetrics {
         Outcome outcome = parseTime.record(parse);
         if (outcome instanceof Outcome.Parsed parsed) {
             registry.counter("banmian.pages.parsed").increment();
-            registry.counter("banmian.articles.parsed").increment(parsed.page().articles().size());
+            registry.counter("banmian.articles.parsed")
+                    .increment(parsed.page().articles().size());
         } else if (outcome instanceof Outcome.Refused refused) {
-            registry.counter("banmian.pages.refused", "stage", RecordParser.STAGE, "reason", refused.refusal().reason())
+            registry.counter(
+                            "banmian.pages.refused",
+                            "stage",
+                            RecordParser.STAGE,
+                            "reason",
+                            refused.refusal().reason())
                     .increment();
         }
         return outcome;

@@ -14,7 +14,6 @@ final class ParserBeans {
     @Produces
     @Singleton
     RecordParser recordParser(ParseSettings settings) {
-        return new RecordParser(
-                PageParser.standard(), settings.recordLimit().asLongValue(), Clock.systemUTC());
+        return new RecordParser(PageParser.standard(), settings.recordLimit().asLongValue(), Clock.systemUTC());
     }
 }

@@ -39,8 +39,8 @@ public final class RecordParser {
 
     public Outcome parse(ConsumerRecord<byte[], byte[]> record) {
         try {
-            Decoded<PageReceived> decoded = EventCodec.decode(
-                    EventType.PAGE_RECEIVED_V1, HeaderText.read(record.headers()), record.value());
+            Decoded<PageReceived> decoded =
+                    EventCodec.decode(EventType.PAGE_RECEIVED_V1, HeaderText.read(record.headers()), record.value());
             return decoded instanceof Decoded.Event<PageReceived> event
                     ? parsed(record, parser.parse(event.value()))
                     : refused(record, ((Decoded.Refused<PageReceived>) decoded).refusal());

@@ -13,8 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Pages for tests, as events and as records. */
 public final class Pages {
-    public static final String TWO_ARTICLES =
-            """
+    public static final String TWO_ARTICLES = """
             两条公交线路明起调整
 
             ■本报记者 林晓
@@ -39,8 +38,7 @@ public final class Pages {
                 Instant.parse("2022-03-08T01:02:03.004Z"),
                 null,
                 Map.of("newspaper", MetadataOrigin.HEADER));
-        return new PageReceived(
-                id, "江城日报", LocalDate.of(2022, 3, 8), "01", "要闻", text, provenance, List.of());
+        return new PageReceived(id, "江城日报", LocalDate.of(2022, 3, 8), "01", "要闻", text, provenance, List.of());
     }
 
     static ConsumerRecord<byte[], byte[]> consumed(PageReceived page) {

@@ -45,8 +45,7 @@ class RecordParserTest {
         Outcome outcome = parser.parse(Pages.consumed(Pages.page("p1", Pages.TWO_ARTICLES)));
 
         ProducerRecord<byte[], byte[]> written = outcome.records().get(0);
-        assertThat(EventCodec.decode(
-                        EventType.PAGE_PARSED_V1, HeaderText.read(written.headers()), written.value()))
+        assertThat(EventCodec.decode(EventType.PAGE_PARSED_V1, HeaderText.read(written.headers()), written.value()))
                 .isEqualTo(new Decoded.Event<>(((Outcome.Parsed) outcome).page()));
     }
 
