@@ -4,13 +4,10 @@ import banmian.contracts.codec.Decoded;
 import banmian.contracts.codec.EventCodec;
 import banmian.contracts.codec.EventType;
 import banmian.contracts.event.PageParsed;
-import java.nio.charset.StandardCharsets;
+import banmian.contracts.record.HeaderText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 
 /**
  * A batch of records, read.
@@ -29,21 +26,12 @@ record DecodedBatch(List<Event> events, List<Refused> refused) {
     }
 
     private void add(ConsumerRecord<byte[], byte[]> record) {
-        Decoded<PageParsed> decoded = EventCodec.decode(EventType.PAGE_PARSED_V1, headersOf(record), record.value());
+        Decoded<PageParsed> decoded =
+                EventCodec.decode(EventType.PAGE_PARSED_V1, HeaderText.read(record.headers()), record.value());
         if (decoded instanceof Decoded.Event<PageParsed> event) {
             events.add(new Event(record, event.value()));
         } else if (decoded instanceof Decoded.Refused<PageParsed> no) {
             refused.add(new Refused(record, no.refusal()));
         }
-    }
-
-    private static Map<String, String> headersOf(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
-        }
-        return headers;
     }
 }
