@@ -1,18 +1,76 @@
 package banmian.segmenter;
 
+import banmian.segmenter.article.ArticleDraft;
+import banmian.segmenter.article.ArticleGrouper;
+import banmian.segmenter.article.Piece;
+import banmian.segmenter.article.PieceCutter;
+import banmian.segmenter.feature.Features;
+import banmian.segmenter.label.LineLabeller;
+import banmian.segmenter.paragraph.Paragraphs;
+import banmian.segmenter.paragraph.Passage;
+import banmian.segmenter.result.Block;
+import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.SegmentedPage;
+import banmian.segmenter.result.Span;
+import banmian.segmenter.text.Line;
+import banmian.segmenter.text.LineSplitter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns the text of a newspaper page into its articles. Immutable and thread-safe; never throws on any text. */
 public final class PageSegmenter {
-    private PageSegmenter() {}
+    private static final PageSegmenter STANDARD = new PageSegmenter(LineLabeller.standard());
+
+    private final LineLabeller labeller;
+
+    private PageSegmenter(LineLabeller labeller) {
+        this.labeller = labeller;
+    }
 
     /** The segmenter with the weights that come with this version. */
     public static PageSegmenter standard() {
-        return new PageSegmenter();
+        return STANDARD;
     }
 
+    /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
-        return new SegmentedPage(List.of(), List.of(), List.of());
+        List<Line> lines = LineSplitter.split(page.text(), page.geometry());
+        List<Piece> pieces = PieceCutter.cut(lines, labeller.label(lines, Features.of(lines)));
+        List<ArticleDraft> drafts = ArticleGrouper.group(pieces);
+        List<List<Passage>> paragraphs = drafts.stream().map(Paragraphs::of).toList();
+        BlockMap map = new BlockMap();
+        for (int i = 0; i < drafts.size(); i++) {
+            map.add(i + 1, drafts.get(i), paragraphs.get(i));
+        }
+        List<Block> blocks = map.blocks(pieces);
+        List<SegmentedArticle> articles = assemble(drafts, paragraphs, BlockMap.spans(blocks), page.issueDate());
+        return new SegmentedPage(articles, blocks, warnings(articles, blocks));
+    }
+
+    private static List<SegmentedArticle> assemble(
+            List<ArticleDraft> drafts,
+            List<List<Passage>> paragraphs,
+            Map<Integer, List<Span>> spans,
+            LocalDate issueDate) {
+        ArticleAssembler assembler = new ArticleAssembler(issueDate);
+        List<SegmentedArticle> articles = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            articles.add(assembler.assemble(i + 1, drafts.get(i), paragraphs.get(i), spans.get(i + 1)));
+        }
+        return articles;
+    }
+
+    private static List<String> warnings(List<SegmentedArticle> articles, List<Block> blocks) {
+        List<String> warnings = new ArrayList<>();
+        if (articles.isEmpty()) {
+            warnings.add("no-articles");
+        }
+        if (blocks.stream().anyMatch(block -> block.role() == BlockRole.UNASSIGNED)) {
+            warnings.add("unassigned-text");
+        }
+        return warnings;
     }
 }

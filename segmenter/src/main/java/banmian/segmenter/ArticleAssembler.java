@@ -1,0 +1,57 @@
+package banmian.segmenter;
+
+import banmian.segmenter.article.ArticleDraft;
+import banmian.segmenter.article.KindReader;
+import banmian.segmenter.confidence.Assessment;
+import banmian.segmenter.paragraph.Passage;
+import banmian.segmenter.reading.ArticleParts;
+import banmian.segmenter.reading.Bylines;
+import banmian.segmenter.reading.Datelines;
+import banmian.segmenter.reading.Fields;
+import banmian.segmenter.reading.Jumps;
+import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.Paragraph;
+import banmian.segmenter.result.SegmentedArticle;
+import banmian.segmenter.result.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads all fields of an article from its pieces. */
+final class ArticleAssembler {
+    private final LocalDate issueDate;
+
+    /** @param issueDate day of the issue; null where not known */
+    ArticleAssembler(LocalDate issueDate) {
+        this.issueDate = issueDate;
+    }
+
+    /**
+     * @param position of the article on the page, from 1
+     * @param paragraphs its paragraphs
+     * @param spans the stretches of the page it covers
+     */
+    SegmentedArticle assemble(int position, ArticleDraft draft, List<Passage> paragraphs, List<Span> spans) {
+        ArticleParts parts = new ArticleParts(draft, paragraphs);
+        Fields fields = Fields.read(draft);
+        List<Byline> bylines = Bylines.read(parts);
+        Assessment assessment = Assessment.of(draft, fields, bylines, paragraphs);
+        return new SegmentedArticle(
+                position,
+                KindReader.read(draft, fields.headline()),
+                fields.rubric(),
+                fields.kicker(),
+                fields.headline(),
+                fields.deck(),
+                bylines,
+                Datelines.read(parts, issueDate),
+                paragraphs.stream().map(ArticleAssembler::paragraph).toList(),
+                Jumps.read(draft),
+                spans,
+                assessment.confidence(),
+                assessment.review());
+    }
+
+    private static Paragraph paragraph(Passage passage) {
+        return new Paragraph(passage.text(), passage.role(), passage.spans());
+    }
+}

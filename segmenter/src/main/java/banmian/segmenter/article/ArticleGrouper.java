@@ -1,0 +1,40 @@
+package banmian.segmenter.article;
+
+import banmian.segmenter.phrase.FurniturePhrase;
+import banmian.segmenter.result.BlockRole;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Groups pieces into articles: a new one begins where a label says so, and with the first piece that is no furniture. */
+public final class ArticleGrouper {
+    private ArticleGrouper() {}
+
+    /** The articles in the order of the page; furniture is in none of them. */
+    public static List<ArticleDraft> group(List<Piece> pieces) {
+        List<List<Piece>> groups = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.role() == BlockRole.FURNITURE) {
+                continue;
+            }
+            if (groups.isEmpty() || piece.startsArticle()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(piece);
+        }
+        return groups.stream()
+                .filter(group -> !isFurniture(group))
+                .map(ArticleDraft::new)
+                .toList();
+    }
+
+    /** A page's masthead and date alone look like a headline and its deck, but are no article. */
+    private static boolean isFurniture(List<Piece> group) {
+        return group.stream().allMatch(piece -> isFurniture(piece.text()));
+    }
+
+    private static boolean isFurniture(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                || Arrays.stream(FurniturePhrase.values()).anyMatch(phrase -> phrase.matches(text));
+    }
+}

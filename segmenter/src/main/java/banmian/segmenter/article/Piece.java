@@ -1,0 +1,55 @@
+package banmian.segmenter.article;
+
+import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.text.Line;
+
+/**
+ * A line, or the part of a line that plays one role: …发展。（下转第3版） is a piece of body and a jump.
+ *
+ * @param index place among the pieces of the page, from 0
+ * @param start offset on the page
+ * @param text the characters from {@code start}
+ * @param startsArticle whether an article begins with it
+ * @param indent of its line, in half-width columns; 0 where it does not open the line
+ * @param blanksBefore blank lines above its line; 0 where it does not open the line
+ * @param opensLine whether it is the first piece of its line
+ */
+public record Piece(
+        int index,
+        int start,
+        String text,
+        BlockRole role,
+        boolean startsArticle,
+        int indent,
+        int blanksBefore,
+        boolean opensLine) {
+
+    static Piece whole(int index, Line line, BlockRole role, boolean startsArticle) {
+        return new Piece(
+                index, line.start(), line.text(), role, startsArticle, line.indent(), line.blanksBefore(), true);
+    }
+
+    /** The part of this piece in [from, to), which opens the line only if this does and it opens this. */
+    Piece part(int partIndex, int from, int to, BlockRole partRole) {
+        boolean opens = from == 0;
+        return new Piece(
+                partIndex,
+                start + from,
+                text.substring(from, to),
+                partRole,
+                opens && startsArticle,
+                opens ? indent : 0,
+                opens ? blanksBefore : 0,
+                opens && opensLine);
+    }
+
+    /** Offset after its last character. */
+    public int end() {
+        return start + text.length();
+    }
+
+    /** Whether nothing but a line break and an indent stands between {@code before} and this. */
+    public boolean touches(Piece before) {
+        return index == before.index + 1 && opensLine && blanksBefore == 0;
+    }
+}

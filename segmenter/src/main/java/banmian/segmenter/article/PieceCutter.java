@@ -1,0 +1,54 @@
+package banmian.segmenter.article;
+
+import banmian.segmenter.label.LineLabel;
+import banmian.segmenter.phrase.JumpPhrase;
+import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.Span;
+import banmian.segmenter.text.Blanks;
+import banmian.segmenter.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts lines where a jump is glued to the text: {@code …新局面。（下转第3版）}, {@code （上接第一版）记者在现场看到…}. */
+public final class PieceCutter {
+    private PieceCutter() {}
+
+    /** The pieces of all lines, in order; together they cover every character that is not blank. */
+    public static List<Piece> cut(List<Line> lines, List<LineLabel> labels) {
+        List<Piece> pieces = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            LineLabel label = labels.get(i);
+            Piece whole = Piece.whole(pieces.size(), lines.get(i), label.role(), label.startsArticle());
+            Optional<Span> jump = label.inArticle() ? jump(whole.text()) : Optional.empty();
+            if (jump.isEmpty()) {
+                pieces.add(whole);
+            } else {
+                divide(whole, jump.get(), pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private static Optional<Span> jump(String text) {
+        return JumpPhrase.closing(text)
+                .filter(JumpPhrase::onward)
+                .or(() -> JumpPhrase.opening(text).filter(jump -> !jump.onward()))
+                .map(JumpPhrase::span);
+    }
+
+    private static void divide(Piece whole, Span jump, List<Piece> pieces) {
+        BlockRole rest = whole.role() == BlockRole.JUMP ? BlockRole.BODY : whole.role();
+        add(whole, 0, jump.start(), rest, pieces);
+        add(whole, jump.start(), jump.end(), BlockRole.JUMP, pieces);
+        add(whole, jump.end(), whole.text().length(), rest, pieces);
+    }
+
+    private static void add(Piece whole, int from, int to, BlockRole role, List<Piece> pieces) {
+        int start = from == 0 ? 0 : Blanks.skip(whole.text(), from, to);
+        int end = Blanks.trimEnd(whole.text(), start, to);
+        if (start < end) {
+            pieces.add(whole.part(pieces.size(), start, end, role));
+        }
+    }
+}

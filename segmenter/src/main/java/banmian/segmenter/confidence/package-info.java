@@ -1,0 +1,2 @@
+/** How sure an article is, and what a person should look at. */
+package banmian.segmenter.confidence;

@@ -1,0 +1,80 @@
+package banmian.segmenter.feature;
+
+import banmian.segmenter.text.Line;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Whether a display line speaks of what the text before or after it speaks of, by the pairs of characters they share: a
+ * headline takes up the text below it, and the text above it is another article's.
+ */
+final class CohesionRule implements FeatureRule {
+    private static final int REACH = 700;
+    private static final int LINES = 30;
+    /** No newspaper page has so many lines; beyond it the comparison is not worth its time. */
+    private static final int LONGEST_PAGE = 4000;
+
+    @Override
+    public void describe(PageView page, int at, Consumer<String> features) {
+        if (page.prose()[at] || page.lines().size() > LONGEST_PAGE) {
+            return;
+        }
+        Set<Integer> own = pairs(page.line(at).head());
+        Set<Integer> ahead = collect(page, page.proseAhead(at), 1);
+        Set<Integer> behind = collect(page, page.proseBehind(at), -1);
+        features.accept("echo-ahead=" + share(own, ahead));
+        features.accept("echo-behind=" + share(own, behind));
+        if (!ahead.isEmpty() && !behind.isEmpty()) {
+            features.accept("cohesion=" + cohesion(ahead, behind));
+        }
+    }
+
+    private static Set<Integer> collect(PageView page, int from, int step) {
+        Set<Integer> pairs = new HashSet<>();
+        int budget = REACH;
+        int lines = LINES;
+        for (int i = from; i >= 0 && i < page.lines().size() && budget > 0 && lines > 0; i += step, lines--) {
+            Line line = page.line(i);
+            String text = step > 0 ? head(line.text(), budget) : tail(line.text(), budget);
+            budget -= text.length();
+            pairs.addAll(pairs(text));
+        }
+        return pairs;
+    }
+
+    private static String head(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
+    }
+
+    private static String tail(String text, int most) {
+        return text.substring(Math.max(0, text.length() - most));
+    }
+
+    private static Set<Integer> pairs(String text) {
+        Set<Integer> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char a = text.charAt(i);
+            char b = text.charAt(i + 1);
+            if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
+                pairs.add(a << 16 | b);
+            }
+        }
+        return pairs;
+    }
+
+    /** Quarters of {@code own} that are in {@code text} too, 0 to 4; "none" where there is nothing to compare. */
+    private static String share(Set<Integer> own, Set<Integer> text) {
+        if (own.isEmpty() || text.isEmpty()) {
+            return "none";
+        }
+        long shared = own.stream().filter(text::contains).count();
+        return String.valueOf(shared * 4 / own.size());
+    }
+
+    /** How much of the smaller text the other shares, in steps of 3 in a hundred, 0 to 6. */
+    private static String cohesion(Set<Integer> ahead, Set<Integer> behind) {
+        long shared = ahead.stream().filter(behind::contains).count();
+        return String.valueOf(Math.min(6, shared * 33 / Math.min(ahead.size(), behind.size())));
+    }
+}

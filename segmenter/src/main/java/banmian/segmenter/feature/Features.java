@@ -1,0 +1,40 @@
+package banmian.segmenter.feature;
+
+import banmian.segmenter.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that is seen of the lines of a page. */
+public final class Features {
+    private static final List<FeatureRule> RULES = List.of(
+            new LengthRule(),
+            new EndingRule(),
+            new OpeningRule(),
+            new InnerMarksRule(),
+            new GapRule(),
+            new IndentRule(),
+            new PlaceRule(),
+            new BlockRule(),
+            new RunRule(),
+            new NeighbourhoodRule(),
+            new CohesionRule(),
+            new NumberingRule(),
+            new VocabularyRule(),
+            new PhraseRule());
+
+    private Features() {}
+
+    /** For each line the names of what is seen of it; the names are listed in the developers' documentation. */
+    public static List<List<String>> of(List<Line> lines) {
+        PageView page = PageView.of(lines);
+        List<List<String>> features = new ArrayList<>(lines.size());
+        for (int at = 0; at < lines.size(); at++) {
+            List<String> names = new ArrayList<>();
+            for (FeatureRule rule : RULES) {
+                rule.describe(page, at, names::add);
+            }
+            features.add(names);
+        }
+        return features;
+    }
+}

@@ -1,0 +1,41 @@
+package banmian.segmenter.feature;
+
+import banmian.segmenter.phrase.BylinePhrase;
+import banmian.segmenter.text.Line;
+import java.util.List;
+
+/**
+ * The lines of a page and what rules about neighbourhoods need: the blocks between blank lines, and the runs of display
+ * lines (headlines and their like) between prose.
+ *
+ * @param blocks for each line the block it stands in
+ * @param prose for each line whether it is running text
+ * @param runs for each line the run of like lines it stands in
+ * @param bylines for each line whether it is a byline and nothing else
+ */
+record PageView(List<Line> lines, Stretches blocks, boolean[] prose, Stretches runs, boolean[] bylines) {
+    static PageView of(List<Line> lines) {
+        Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
+        boolean[] prose = Prose.find(lines, blocks);
+        Stretches runs = Stretches.of(lines.size(), at -> prose[at] == prose[at - 1]);
+        boolean[] bylines = new boolean[lines.size()];
+        for (int at = 0; at < bylines.length; at++) {
+            bylines[at] = !prose[at] && BylinePhrase.matches(lines.get(at).text());
+        }
+        return new PageView(lines, blocks, prose, runs, bylines);
+    }
+
+    Line line(int at) {
+        return lines.get(at);
+    }
+
+    /** Index of the first line of prose after the run of {@code at}; the number of lines where there is none. */
+    int proseAhead(int at) {
+        return runs.end(at);
+    }
+
+    /** Index of the last line of prose before the run of {@code at}; -1 where there is none. */
+    int proseBehind(int at) {
+        return runs.start(at) - 1;
+    }
+}

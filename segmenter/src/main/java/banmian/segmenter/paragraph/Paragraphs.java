@@ -1,0 +1,70 @@
+package banmian.segmenter.paragraph;
+
+import banmian.segmenter.article.ArticleDraft;
+import banmian.segmenter.article.Piece;
+import banmian.segmenter.result.BlockRole;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the paragraphs of an article together from its pieces. */
+public final class Paragraphs {
+    /** The roles whose lines are paragraphs; the lines of all others are fields. */
+    public static final Set<BlockRole> ROLES = Collections.unmodifiableSet(EnumSet.of(
+            BlockRole.BODY,
+            BlockRole.CROSSHEAD,
+            BlockRole.CAPTION,
+            BlockRole.CREDIT,
+            BlockRole.SIGNOFF,
+            BlockRole.LABEL,
+            BlockRole.EDITOR_NOTE,
+            BlockRole.LIST,
+            BlockRole.VERSE,
+            BlockRole.UNASSIGNED));
+
+    /** What may stand between the two halves of a paragraph that a column's edge has cut. */
+    private static final Set<BlockRole> PICTURES = EnumSet.of(BlockRole.CAPTION, BlockRole.CREDIT);
+
+    private final Column column;
+    private final List<List<Piece>> paragraphs = new ArrayList<>();
+    private List<Piece> lastBody = List.of();
+
+    private Paragraphs(ArticleDraft draft) {
+        this.column = Column.of(draft.of(BlockRole.BODY));
+    }
+
+    /** The paragraphs, crossheads, captions and so on of {@code draft}, in order. */
+    public static List<Passage> of(ArticleDraft draft) {
+        Paragraphs building = new Paragraphs(draft);
+        draft.pieces().stream().filter(piece -> ROLES.contains(piece.role())).forEach(building::add);
+        return building.paragraphs.stream()
+                .map(pieces -> new Passage(pieces.get(0).role(), pieces))
+                .toList();
+    }
+
+    private void add(Piece piece) {
+        List<Piece> open = open(piece.role());
+        if (!open.isEmpty() && column.continues(open.get(open.size() - 1), piece)) {
+            open.add(piece);
+        } else {
+            open = new ArrayList<>(List.of(piece));
+            paragraphs.add(open);
+        }
+        if (piece.role() == BlockRole.BODY) {
+            lastBody = open;
+        } else if (!PICTURES.contains(piece.role())) {
+            lastBody = List.of();
+        }
+    }
+
+    /** The paragraph that a piece of this role might continue; empty where there is none. */
+    private List<Piece> open(BlockRole role) {
+        if (role == BlockRole.BODY) {
+            return lastBody;
+        }
+        List<Piece> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
+        return !last.isEmpty() && last.get(0).role() == role ? last : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package banmian.segmenter.paragraph;
+
+import banmian.segmenter.article.Piece;
+import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pieces read as one text, without the blanks between them, that still knows where on the page each character stands.
+ */
+public final class Passage {
+    private final BlockRole role;
+    private final List<Piece> pieces;
+    private final String text;
+
+    public Passage(BlockRole role, List<Piece> pieces) {
+        this.role = role;
+        this.pieces = List.copyOf(pieces);
+        StringBuilder joined = new StringBuilder();
+        pieces.forEach(piece -> joined.append(piece.text()));
+        this.text = joined.toString();
+    }
+
+    public BlockRole role() {
+        return role;
+    }
+
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where it stands on the page: a span for each run of pieces without a blank line between. */
+    public List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        Piece before = null;
+        for (Piece piece : pieces) {
+            boolean touches = before != null && piece.touches(before);
+            int start = touches ? spans.remove(spans.size() - 1).start() : piece.start();
+            spans.add(new Span(start, piece.end()));
+            before = piece;
+        }
+        return spans;
+    }
+
+    /** The byline with its span, read from this text, turned into offsets of the page. */
+    public Byline onPage(Byline byline) {
+        int start = toPage(byline.span().start());
+        int end = toPage(byline.span().end() - 1) + 1;
+        return new Byline(byline.name(), byline.role(), byline.affiliation(), new Span(start, end));
+    }
+
+    private int toPage(int at) {
+        int rest = at;
+        for (Piece piece : pieces) {
+            if (rest < piece.text().length()) {
+                return piece.start() + rest;
+            }
+            rest -= piece.text().length();
+        }
+        throw new IndexOutOfBoundsException(at);
+    }
+}

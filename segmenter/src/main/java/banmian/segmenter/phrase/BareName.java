@@ -1,0 +1,37 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.BylineRole;
+import banmian.segmenter.result.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code 张  璁} or {@code ◆李晓明}: a name on a line of its own, known by its surname. */
+public final class BareName {
+    private static final int LONGEST = 16;
+    private static final String MARKS = "■□●○◆◇▲△▪★☆";
+
+    private BareName() {}
+
+    /** The one to three people whose names are all the line says; empty where it says anything else. */
+    public static List<Byline> read(String text, int offset) {
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return List.of();
+        }
+        int from = MARKS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        Optional<List<PrintedName>> names = PersonNames.read(text, from, text.length());
+        boolean surnames = names.isPresent()
+                && names.get().size() <= 3
+                && names.get().stream().allMatch(name -> name.name().length() <= 4 && Surnames.begin(name.name()));
+        return surnames ? names.get().stream().map(name -> byline(name, offset)).toList() : List.of();
+    }
+
+    public static boolean matches(String text) {
+        return !read(text, 0).isEmpty();
+    }
+
+    private static Byline byline(PrintedName name, int offset) {
+        Span span = new Span(offset + name.span().start(), offset + name.span().end());
+        return new Byline(name.name(), BylineRole.AUTHOR, null, span);
+    }
+}

@@ -1,0 +1,56 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Byline;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a phrase that does nothing but name who made an article: {@code ■本报记者 陈润}, {@code （记者胡浩、通讯员 赵文）},
+ * {@code 文/本报记者 李江 图/周舟}, {@code 王  罡摄（影像中国）}. Text with anything else in it is no such phrase.
+ */
+public final class BylinePhrase {
+    private static final int LONGEST = 160;
+    private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
+    private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
+    private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
+    private static final Pattern SOURCE = Pattern.compile("[\\s\\u3000]*[（(](?:[^）)]{2,12}|新华社发)[）)]$");
+    private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
+            + "(?<picture>摄影报道|攝影報道|摄影|摄|攝)|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
+            + "|[文图]\\s?[/／]\\s?[图文]|文图|图文)$");
+    private static final Pattern FILED_FROM =
+            Pattern.compile("[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=^.{0,4}[记記]者[^／/]{1,8})[／/]\\p{IsHan}{2,4}$");
+
+    private BylinePhrase() {}
+
+    /** The people named, their spans counted from {@code offset}; empty where {@code text} is no such phrase. */
+    public static List<Byline> read(String text, int offset) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        int from = endOf(DRESS, text);
+        int to = cut(TIP, text, from, text.length());
+        to = cut(SOURCE, text, from, to);
+        to = cut(UNDRESS, text, from, to);
+        Matcher task = TASK.matcher(text).region(from, to);
+        boolean hasTask = task.find();
+        boolean picture = hasTask && task.group("picture") != null;
+        to = hasTask ? task.start() : to;
+        to = cut(FILED_FROM, text, from, to);
+        return new BylineParser(text, from, to, offset).parse(hasTask, picture);
+    }
+
+    public static boolean matches(String text) {
+        return !read(text, 0).isEmpty();
+    }
+
+    private static int endOf(Pattern opening, String text) {
+        Matcher matcher = opening.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    private static int cut(Pattern ending, String text, int from, int to) {
+        Matcher matcher = ending.matcher(text).region(from, Math.max(from, to));
+        return matcher.find() ? matcher.start() : to;
+    }
+}

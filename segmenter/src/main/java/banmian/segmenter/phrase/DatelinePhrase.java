@@ -1,0 +1,66 @@
+package banmian.segmenter.phrase;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A dateline as printed: {@code 本报讯}, {@code 新华社北京1月2日电}, {@code 本报海口7月22日讯}, {@code 【本報訊】}.
+ *
+ * @param text all of it, without brackets
+ * @param agency 本报, 新华社, 楚天都市报极目新闻; null where none is printed
+ * @param place 北京, or several divided by 、; null where none is printed
+ * @param month 1 to 12, or 0 where it is not printed
+ * @param day 1 to 31, or 0 where it is not printed
+ * @param end offset in the text that was read after the dateline and its closing bracket
+ */
+public record DatelinePhrase(String text, String agency, String place, int month, int day, int end) {
+    private static final String AGENCY = "(?<agency>本报|本報|本刊|本台|新华社|新華社|中新社|法新社|路透社|央视"
+            + "|[\\p{IsHan}A-Za-z\\-]{1,16}?(?:日报|晚报|晨报|快报|早报|时报|都市报|商报|[\\p{IsHan}]报|报社|通讯社|新闻|新闻网|客户端|网|晚報|日報))";
+    private static final String PLACE = "(?<place>[\\p{IsHan}·、]{2,20}?)?";
+    private static final String DAY = "(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
+    private static final String CORE = "(?<core>据?" + AGENCY + "(?:" + PLACE + DAY + ")?(?:特)?(?:讯|电|訊|電))";
+    private static final Pattern OPENING = Pattern.compile(
+            "^[\\s\\u3000●■]*(?:【" + CORE + "】|" + CORE.replace("?<", "?<bare") + "(?=[\\s\\u3000（(：:]|\\d|$))");
+    private static final Pattern CLOSING = Pattern.compile(
+            "[（(](?:" + CORE + "|(?<bare>据(?:新华社|央视|中新社)))(?<rest>[^（()）]{0,80})[）)][\\s\\u3000⑨⑧⑦⑥⑤④③②①]*$");
+
+    /** The dateline that {@code text} opens with. */
+    public static Optional<DatelinePhrase> opening(String text) {
+        String head = text.length() > 60 ? text.substring(0, 60) : text;
+        Matcher matcher = OPENING.matcher(head);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String prefix = matcher.group("core") != null ? "" : "bare";
+        return Optional.of(of(matcher, prefix));
+    }
+
+    /** The dateline in brackets that {@code text} ends with: {@code （新华社北京1月2日电）}. */
+    public static Optional<DatelinePhrase> closing(String text) {
+        String tail = text.length() > 120 ? text.substring(text.length() - 120) : text;
+        Matcher matcher = CLOSING.matcher(tail);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String bare = matcher.group("bare");
+        return Optional.of(
+                bare == null
+                        ? of(matcher, "")
+                        : new DatelinePhrase(bare, bare.substring(1), null, 0, 0, text.length()));
+    }
+
+    private static DatelinePhrase of(Matcher matcher, String prefix) {
+        return new DatelinePhrase(
+                matcher.group(prefix + "core"),
+                matcher.group(prefix + "agency"),
+                matcher.group(prefix + "place"),
+                number(matcher.group(prefix + "month")),
+                number(matcher.group(prefix + "day")),
+                matcher.end());
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,34 @@
+package banmian.segmenter.phrase;
+
+import java.util.regex.Pattern;
+
+/** What belongs to the page and to no article: date lines, page numbers, staff lines, registrations. */
+public enum FurniturePhrase {
+    /** 2021年7月19日 星期一 · 4  2020年1月15日  星期三 · 农历六月初十 · 人民日报 04 2020年2月1日. */
+    DATE(
+            "(?:\\p{IsHan}{2,12}[报報]\\s*)?(?:第?\\s*[A-Z]?\\d{1,3}\\s*版?\\s*)?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年\\s*[\\d一二三四五六七八九十]{1,3}月\\s*[\\d一二三四五六七八九十]{1,3}日"
+                    + "[\\s　·|]*(?:[星礼][期拜][一二三四五六日天])?.{0,24}|[星礼][期拜][一二三四五六日天]|农历.{2,20}"),
+    /** 第3版 要闻 · A02 · K03 经开时报 · 03版. */
+    PAGE_NUMBER(
+            "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[\\s　·:：|／/]*\\p{IsHan}{0,8}|[A-Z]\\d{1,3}[\\s　·:：|]*\\p{IsHan}{0,10}|\\d{1,2}[\\s　]+\\p{IsHan}{2,6}|0\\d"),
+    /** 责编 王一 校对 李二 · 编辑:赵三 美编:钱四 组版:孙五. */
+    STAFF(
+            "[（(【■●]?(?:本版|本期)?(?:责任编辑|责编|值班主编|值班总编|主编|编辑|美编|组版|版式|校对|统筹|本篇统筹|策划|美术编辑|视觉|检校|電郵|责校|签发|值班编委|执行主编|图编)[\\s　:：/／|].{1,60}"),
+    /** 国内统一刊号：CN 43-0001 · 邮发代号 · 新闻热线. */
+    REGISTRATION(
+            ".{0,20}(?:国内统一(?:连续出版物号|刊号)|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售(?:价)?|定价|总第\\d+期|第\\d{3,6}期|今日\\d+版|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www\\.|http).{0,80}"),
+    /** 衡阳日报 · 江城晚报 · HENGYANG RIBAO. */
+    MASTHEAD("\\p{IsHan}{1,8}(?:日报|晚报|晨报|早报|快报|时报|商报|都市报|周报|导报|日報|晚報|時報)|[A-Z]{3,}(?:[\\s　]+[A-Z]{2,}){1,4}");
+
+    private static final int LONGEST = 120;
+    private final Pattern form;
+
+    FurniturePhrase(String form) {
+        this.form = Pattern.compile(form);
+    }
+
+    /** Whether {@code line} is nothing but this. */
+    public boolean matches(String line) {
+        return line.length() <= LONGEST && form.matcher(line).matches();
+    }
+}

@@ -1,0 +1,35 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Byline;
+import java.util.List;
+
+/** Reads the byline that a paragraph ends in: {@code …全部完成。 本报记者  李明}, {@code …7元/斤。快报记者 王小芳}. */
+public final class GluedByline {
+    private static final String SENTENCE_ENDS = "。！？”…";
+    private static final String BRACKETS = "（(";
+    private static final int LONGEST = 80;
+
+    private GluedByline() {}
+
+    /**
+     * The people named after the last sentence of {@code text}; empty where none are.
+     *
+     * @param offset offset of {@code text} on the page
+     */
+    public static List<Byline> read(String text, int offset) {
+        int floor = Math.max(0, text.length() - LONGEST);
+        for (int at = text.length() - 2; at > floor; at--) {
+            char c = text.charAt(at);
+            if (SENTENCE_ENDS.indexOf(c) >= 0) {
+                return BylinePhrase.read(text.substring(at + 1), offset + at + 1);
+            }
+            if (BRACKETS.indexOf(c) >= 0) {
+                List<Byline> inBrackets = BylinePhrase.read(text.substring(at), offset + at);
+                if (!inBrackets.isEmpty()) {
+                    return inBrackets;
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pointer to where an article goes on or came from: {@code （下转第3版）}, {@code 下转A02版}, {@code （上接第一版）}.
+ *
+ * @param onward true for 下转, false for 上接
+ * @param pageLabel the other page's label, in the form of a file name: 03, A02
+ * @param span where it stands in the text that was read, brackets included
+ */
+public record JumpPhrase(boolean onward, String pageLabel, Span span) {
+    private static final Pattern FORM =
+            Pattern.compile("[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接)[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*"
+                    + "(?:(?<letter>[A-Za-zＡ-Ｚ])?(?<digits>[0-9０-９]{1,3})|(?<han>[一二三四五六七八九十〇]{1,3}))[\\s\\u3000]*版?"
+                    + "(?:[^）)】。，\\s]{0,8}[）)】])?");
+    private static final int REACH = 40;
+
+    /** The pointer that {@code text} ends with. */
+    public static Optional<JumpPhrase> closing(String text) {
+        int from = Math.max(0, text.length() - REACH);
+        Matcher matcher = FORM.matcher(text).region(from, text.length());
+        Optional<JumpPhrase> last = Optional.empty();
+        while (matcher.find()) {
+            last = matcher.end() == text.length() ? Optional.of(of(matcher)) : Optional.empty();
+        }
+        return last;
+    }
+
+    /** The pointer that {@code text} begins with. */
+    public static Optional<JumpPhrase> opening(String text) {
+        Matcher matcher = FORM.matcher(text).region(0, Math.min(REACH, text.length()));
+        return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    private static JumpPhrase of(Matcher matcher) {
+        boolean onward =
+                matcher.group("way").contains("转") || matcher.group("way").contains("轉");
+        return new JumpPhrase(onward, label(matcher), new Span(matcher.start(), matcher.end()));
+    }
+
+    private static String label(Matcher matcher) {
+        String han = matcher.group("han");
+        int number = han == null ? Integer.parseInt(matcher.group("digits")) : HanNumber.of(han);
+        String letter = matcher.group("letter") == null ? "" : Fullwidth.fold(matcher.group("letter"));
+        return letter.toUpperCase(Locale.ROOT) + String.format(Locale.ROOT, "%02d", number);
+    }
+}

@@ -1,0 +1,37 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.BylineRole;
+import banmian.segmenter.result.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a reader's byline: {@code □江城市实验小学 王小明}, {@code 李春兰（平湖）}: a name, and where its bearer is from. */
+public final class PlacedName {
+    private static final String MARK = "[■□●○◆◇▲△★☆\\s\\u3000]*";
+    private static final Pattern FORM = Pattern.compile(
+            MARK
+                    + "(?:(?<school>\\p{IsHan}{2,16})[\\s\\u3000]+(?<last>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})"
+                    + "|(?<first>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})[\\s\\u3000]*[（(](?<place>\\p{IsHan}{2,16})[）)])");
+    private static final int LONGEST = 40;
+
+    private PlacedName() {}
+
+    /** The person, with the place as affiliation; empty where {@code text} is not of this form. */
+    public static List<Byline> read(String text, int offset) {
+        Matcher form = text.length() > LONGEST ? null : FORM.matcher(text);
+        if (form == null || !form.matches()) {
+            return List.of();
+        }
+        String group = form.group("last") != null ? "last" : "first";
+        String name = form.group(group).replaceAll("[\\s\\u3000]+", "");
+        if (!Surnames.begin(name)) {
+            return List.of();
+        }
+        String place = form.group(group.equals("last") ? "school" : "place");
+        int start = group.equals("last") ? form.start("school") : form.start("first");
+        int end = group.equals("last") ? form.end("last") : form.end("place");
+        return List.of(new Byline(name, BylineRole.AUTHOR, place, new Span(offset + start, offset + end)));
+    }
+}

@@ -1,0 +1,37 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The marks a rubric is set in: {@code ·牢记初心使命·} on a line, {@code 〈时评〉}, {@code （国际视点）} behind a headline. */
+public final class RubricMark {
+    private static final Pattern LINE =
+            Pattern.compile("[·•・●◆■]\\s*(\\S.{0,40}?)\\s*[·•・●◆■]|〈([^〉]{2,20})〉|【([^】]{2,20})】|《[^》]{2,20}》专栏");
+    private static final Pattern TAIL =
+            Pattern.compile("[（(]((?!图|上|下|一|二|三|附)[^（()）]{2,30}|(?:图|上|下|附)[^（()）]{2,30})[）)]$");
+
+    private RubricMark() {}
+
+    /** What stands between the marks, where {@code line} is nothing but a marked rubric. */
+    public static Optional<Span> line(String line) {
+        Matcher matcher = line.length() > 50 ? null : LINE.matcher(line);
+        if (matcher == null || !matcher.matches()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Optional.of(new Span(matcher.start(group), matcher.end(group)));
+            }
+        }
+        return Optional.of(new Span(0, line.length()));
+    }
+
+    /** What stands in the brackets that {@code headline} ends with; a mere （上） or （三） is part of the headline. */
+    public static Optional<Span> tail(String headline) {
+        Matcher matcher = TAIL.matcher(headline);
+        boolean found = headline.length() <= 200 && matcher.find() && matcher.start() > 0;
+        return found ? Optional.of(new Span(matcher.start(1), matcher.end(1))) : Optional.empty();
+    }
+}

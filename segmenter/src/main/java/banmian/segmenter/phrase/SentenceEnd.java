@@ -1,0 +1,29 @@
+package banmian.segmenter.phrase;
+
+/** Whether text may end a paragraph here: what tells a paragraph's end from a column's edge. */
+public final class SentenceEnd {
+    private static final String STOPS = "。！？…!?";
+    private static final String CLOSERS = "”’』」）)】》〉\"";
+    private static final String PAUSES = "：:—";
+
+    private SentenceEnd() {}
+
+    /** Whether {@code text} ends in 。！？… or in those and closing quotes or brackets. */
+    public static boolean closes(CharSequence text) {
+        int at = text.length() - 1;
+        while (at >= 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether {@code text} ends in a colon or dash, after which a list or a quotation begins a new paragraph. */
+    public static boolean announces(CharSequence text) {
+        return text.length() > 0 && PAUSES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether {@code text} ends in a closing bracket: a note such as （本报记者张三）, or a remark in mid sentence. */
+    public static boolean closesBracket(CharSequence text) {
+        return text.length() > 0 && "）)】〕".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,34 @@
+package banmian.segmenter.reading;
+
+import banmian.segmenter.paragraph.Passage;
+import banmian.segmenter.phrase.BareName;
+import banmian.segmenter.phrase.BylinePhrase;
+import banmian.segmenter.phrase.PlacedName;
+import banmian.segmenter.phrase.WordsAndPictures;
+import banmian.segmenter.result.Byline;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Lines that are nothing but a byline: {@code ■本报记者 陈润}, {@code 通讯员 罗小亚}, {@code ◆李晓明}, {@code 张  璁}. */
+final class BylineLines implements BylineRule {
+    private static final List<BiFunction<String, Integer, List<Byline>>> FORMS =
+            List.of(BylinePhrase::read, WordsAndPictures::read, BareName::read, PlacedName::read);
+
+    @Override
+    public List<Byline> read(ArticleParts article) {
+        return article.bylineLines().stream()
+                .flatMap(line -> read(line).stream())
+                .toList();
+    }
+
+    private static List<Byline> read(Passage line) {
+        return FORMS.stream()
+                .map(form -> form.apply(line.text(), 0))
+                .filter(bylines -> !bylines.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(line::onPage)
+                .toList();
+    }
+}

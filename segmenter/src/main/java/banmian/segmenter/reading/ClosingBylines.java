@@ -1,0 +1,38 @@
+package banmian.segmenter.reading;
+
+import banmian.segmenter.paragraph.Passage;
+import banmian.segmenter.phrase.BylinePhrase;
+import banmian.segmenter.phrase.GluedByline;
+import banmian.segmenter.phrase.WordsAndPictures;
+import banmian.segmenter.result.Byline;
+import java.util.List;
+
+/**
+ * People named where a paragraph, a caption or a credit ends: {@code …全部完成。本报记者 李明}, {@code 图为…。王小芳 摄},
+ * {@code 新华社记者  刘金海摄}.
+ */
+final class ClosingBylines implements BylineRule {
+    private static final int REACH = 160;
+
+    @Override
+    public List<Byline> read(ArticleParts article) {
+        return article.paragraphs().stream()
+                .flatMap(paragraph -> read(paragraph).stream())
+                .toList();
+    }
+
+    private static List<Byline> read(Passage paragraph) {
+        String text = paragraph.text();
+        int from = Math.max(0, text.length() - REACH);
+        List<Byline> bylines = from == 0 ? whole(text) : List.of();
+        if (bylines.isEmpty()) {
+            bylines = GluedByline.read(text.substring(from), from);
+        }
+        return bylines.stream().map(paragraph::onPage).toList();
+    }
+
+    private static List<Byline> whole(String text) {
+        List<Byline> bylines = WordsAndPictures.read(text, 0);
+        return bylines.isEmpty() ? BylinePhrase.read(text, 0) : bylines;
+    }
+}
