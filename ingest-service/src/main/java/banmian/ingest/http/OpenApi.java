@@ -1,0 +1,28 @@
+package banmian.ingest.http;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Head of the OpenAPI document. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Banmian: ingest",
+                        version = "1",
+                        description = "Raw newspaper pages in. The articles are read at the store's API."),
+        components =
+                @Components(
+                        responses =
+                                @APIResponse(
+                                        name = "problem",
+                                        description = "What is wrong, as a problem of RFC 9457",
+                                        content =
+                                                @Content(
+                                                        mediaType = Problem.MEDIA_TYPE,
+                                                        schema = @Schema(implementation = Problem.class)))))
+public class OpenApi extends Application {}

@@ -1,0 +1,33 @@
+package banmian.ingest.http;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An error as RFC 9457 wants it. */
+@Schema(description = "An error (RFC 9457)")
+record Problem(
+        @Schema(description = "The reason as a URN") URI type,
+        @Schema(description = "What the status means") String title,
+        @Schema(description = "The HTTP status") int status,
+
+        @Schema(description = "What is wrong with this request, for people")
+        String detail,
+
+        @Schema(description = "Path of the request") String instance,
+
+        @Schema(description = "A stable code: empty-page, page-too-large, …")
+        String reason) {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String URN = "urn:banmian:problem:";
+
+    static Problem of(Response.StatusType status, String reason, String detail, String instance) {
+        return new Problem(
+                URI.create(URN + reason), status.getReasonPhrase(), status.getStatusCode(), detail, instance, reason);
+    }
+
+    Response asResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}

@@ -1,0 +1,20 @@
+package banmian.ingest.http;
+
+import banmian.reader.outcome.RefusalReason;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The HTTP status that says of a refused page what its reason says. */
+final class RefusalStatus {
+    private RefusalStatus() {}
+
+    static Response.StatusType of(String reason) {
+        return switch (reason) {
+            case RefusalReason.MALFORMED_ISSUE_DATE -> Response.Status.BAD_REQUEST;
+            case RefusalReason.PAGE_TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
+            case RefusalReason.UNSUPPORTED_CONTENT_TYPE, RefusalReason.BINARY -> Response.Status.UNSUPPORTED_MEDIA_TYPE;
+            case RefusalReason.EMPTY_PAGE, RefusalReason.UNDECODABLE -> RestResponse.Status.fromStatusCode(422);
+            default -> Response.Status.INTERNAL_SERVER_ERROR;
+        };
+    }
+}
