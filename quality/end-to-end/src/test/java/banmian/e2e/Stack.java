@@ -1,0 +1,167 @@
+package banmian.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole system, started once for all tests by {@code banmian up --ports auto}, with the sample pages in it. Tests
+ * get it as a parameter.
+ */
+final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+    private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(Stack.class);
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Path scratch;
+    private Process up;
+    private JsonNode addresses;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(STORE).computeIfAbsent("stack", key -> started(), Stack.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Stack.class;
+    }
+
+    @Override
+    public Stack resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(STORE).get("stack", Stack.class);
+    }
+
+    /** A folder for files of tests; it is removed at the end. */
+    Path scratch() {
+        return scratch;
+    }
+
+    /** Runs a command that concerns this stack. */
+    Banmian.Result run(String command, String... arguments) {
+        List<String> all = Stream.concat(
+                        Stream.of(command, "--data", scratch.resolve("data").toString()), Stream.of(arguments))
+                .toList();
+        return Banmian.run(scratch, all.toArray(String[]::new));
+    }
+
+    /** What {@code status --json} says. */
+    JsonNode status() {
+        Banmian.Result result = run("status", "--json");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return json(result.out());
+    }
+
+    /** Waits until no record is on its way any more. */
+    JsonNode awaitIdle() {
+        return awaitStatus(status -> status.get("lag").get("total").asLong() == 0);
+    }
+
+    /** GET of a path of the API. */
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri("store", path)).GET());
+    }
+
+    /** POST of a page. */
+    HttpResponse<String> post(String pathAndQuery, String contentType, byte[] body) {
+        return send(HttpRequest.newBuilder(uri("ingest", pathAndQuery))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    String kafka() {
+        return addresses.get("kafka").asText();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw new AssertionError("not JSON: " + text, e);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        up.destroy();
+        boolean ended = up.waitFor(60, TimeUnit.SECONDS);
+        if (!ended) {
+            up.destroyForcibly();
+        }
+        try (Stream<Path> files = Files.walk(scratch)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        assertThat(ended).as("Ctrl-C stops everything").isTrue();
+    }
+
+    private Stack started() {
+        try {
+            scratch = Files.createTempDirectory("banmian-e2e");
+            Path log = scratch.resolve("up.txt");
+            up = Banmian.start(
+                    log, log, "up", "--ports", "auto", "--data", scratch.resolve("data").toString());
+            long seeds = Project.expectedResults().size();
+            JsonNode status = awaitStatus(found -> found.get("pages").asLong() == seeds
+                    && found.get("lag").get("total").asLong() == 0);
+            addresses = status.get("addresses");
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode awaitStatus(Predicate<JsonNode> reached) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        String last = "";
+        while (System.nanoTime() < deadline && up.isAlive()) {
+            Banmian.Result result = run("status", "--json");
+            last = result.out() + result.err();
+            if (result.exitCode() == 0 && reached.test(json(result.out()))) {
+                return json(result.out());
+            }
+        }
+        throw new AssertionError("not reached; status: " + last + "\nup: " + log());
+    }
+
+    private String log() {
+        try {
+            return Banmian.textOf(scratch.resolve("up.txt"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private URI uri(String service, String pathAndQuery) {
+        return URI.create(addresses.get(service).asText() + pathAndQuery);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
