@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A real Kafka broker (KRaft, one node) in a process of its own. Its records stay in the data folder. */
 public final class EmbeddedKafka implements AutoCloseable {
@@ -32,8 +31,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         Path settings = options.data().resolve("server.properties");
         BrokerProperties.write(
                 BrokerProperties.of(options.data().resolve("records"), options.port(), Ports.free()), settings);
-        EmbeddedKafka kafka = new EmbeddedKafka(
-                ChildProcess.start("Kafka", command(settings), Map.of(), options.log()), options.port());
+        EmbeddedKafka kafka =
+                new EmbeddedKafka(ChildProcess.start("Kafka", command(settings), options.log()), options.port());
         try (ReadinessProbe probe = new ReadinessProbe(options.port())) {
             kafka.process.awaitReady(probe, options.startTimeout());
             return kafka;
@@ -58,11 +57,6 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
-    }
-
-    /** The process, for whoever watches over it. */
-    public ChildProcess process() {
-        return process;
     }
 
     /** Stops the broker: in good order, or after 30 s by force. */

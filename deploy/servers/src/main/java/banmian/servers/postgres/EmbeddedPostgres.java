@@ -48,8 +48,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         EmbeddedPostgres postgres =
                 new EmbeddedPostgres(new PostgresCommands(PostgresPrograms.find()), folder, options);
-        postgres.start();
-        return postgres;
+        try {
+            postgres.start();
+            return postgres;
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
     }
 
     /**
@@ -82,10 +87,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return folder.server().isPresent();
     }
 
-    /** Stops the server in good order, whoever is still connected. */
+    /** Stops the server in good order, whoever is still connected. Not cut short by an interruption. */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         stop(commands, folder, options.log());
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void start() {
@@ -139,7 +148,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
         } catch (SQLException e) {
-            close();
             throw new ServerStartException("PostgreSQL does not serve: " + e.getMessage(), e);
         }
     }

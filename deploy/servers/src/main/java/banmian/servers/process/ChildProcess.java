@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -33,15 +32,13 @@ public final class ChildProcess implements AutoCloseable {
      * Starts a command.
      *
      * @param name what people call the server
-     * @param environment added to this process's own
      * @param log overwritten by the output of the command
      * @throws ServerStartException if the command cannot be run
      */
-    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+    public static ChildProcess start(String name, List<String> command, Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             ProcessBuilder builder = new ProcessBuilder(deafToTheTerminal(command));
-            builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             return new ChildProcess(name, log, builder.start());
         } catch (IOException e) {
@@ -65,6 +62,10 @@ public final class ChildProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     public boolean isAlive() {
@@ -100,22 +101,26 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Asks the server to stop, waits up to 30 s, then kills it. */
-    @Override
-    public void close() {
+    /** Asks the server to stop and returns at once. */
+    public void requestStop() {
         process.destroy();
-        if (!endsWithin(GRACE)) {
-            process.destroyForcibly();
-            endsWithin(GRACE);
-        }
     }
 
-    private boolean endsWithin(Duration time) {
+    /** Asks the server to stop, waits up to 30 s, then kills it. Not cut short by an interruption. */
+    @Override
+    public void close() {
+        requestStop();
+        boolean interrupted = Thread.interrupted();
         try {
-            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
         } catch (InterruptedException e) {
+            process.destroyForcibly();
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 

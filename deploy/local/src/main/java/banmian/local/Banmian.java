@@ -1,0 +1,59 @@
+package banmian.local;
+
+import banmian.local.parse.ParseCommand;
+import banmian.local.push.PushCommand;
+import banmian.local.running.DownCommand;
+import banmian.local.status.StatusCommand;
+import banmian.local.up.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code banmian} with its subcommands. */
+@Command(
+        name = "banmian",
+        header = "Newspaper pages in, articles out.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            DownCommand.class,
+            PushCommand.class,
+            ParseCommand.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:something failed, or some of the pages did",
+            "2:the command was called wrongly",
+            "3:nothing is running (status, push, down)"
+        })
+public final class Banmian implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Banmian())
+                .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("banmian: " + failure.getMessage());
+                    return ExitCode.FAILED;
+                });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code banmian parse}: pages to JSON on all cores, without any server. */
+package banmian.local.parse;

@@ -1,0 +1,42 @@
+package banmian.local.push;
+
+import banmian.contracts.topic.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Looks whether pages can be pushed, before the first one waits for a broker that is not there. */
+final class KafkaCheck {
+    private static final int TIMEOUT_SECONDS = 10;
+
+    private KafkaCheck() {}
+
+    /** What is wrong, for people; empty where nothing is. */
+    static Optional<String> problemWith(String bootstrapServers) {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            admin.describeTopics(List.of(Topics.RAW_PAGES)).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(
+                    e.getCause() instanceof UnknownTopicOrPartitionException
+                            ? "Kafka at " + bootstrapServers + " has no topic " + Topics.RAW_PAGES
+                            : "Kafka at " + bootstrapServers + " refuses: "
+                                    + e.getCause().getMessage());
+        } catch (TimeoutException e) {
+            return Optional.of("No Kafka answers at " + bootstrapServers);
+        } catch (KafkaException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return Optional.of("Not an address of Kafka: " + bootstrapServers + " (" + cause.getMessage() + ")");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("Interrupted");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package banmian.local.status;
+
+import banmian.servers.topics.PipelineTopics;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far a running pipeline is, as its Kafka tells. Not thread-safe. */
+public final class PipelineProgress implements AutoCloseable {
+    /** Past so many offsets the difference is good enough: counting would read them all. */
+    private static final long COUNTED_ONE_BY_ONE = 5_000;
+
+    private final Admin admin;
+    private final TopicOffsets offsets;
+    private final CommittedRecords records;
+
+    public PipelineProgress(String bootstrapServers) {
+        admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        offsets = new TopicOffsets(admin);
+        records = new CommittedRecords(bootstrapServers);
+    }
+
+    /**
+     * Records that each stage has still to work off. Exact up to some thousand; of more, the marks that end
+     * transactions are counted too.
+     */
+    public Map<Stage, Long> lag() {
+        Map<Stage, Long> lag = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            lag.put(stage, count(offsets.positions(stage), offsets.ends(stage.topic())));
+        }
+        return lag;
+    }
+
+    /**
+     * Whether records are on their way that nobody can see yet. A stage's position may move a moment before what it
+     * made of its records is visible, so that no lag alone does not mean that all is done.
+     */
+    public boolean hasOpenTransactions() {
+        return PipelineTopics.names().stream().anyMatch(offsets::hasOpenTransactions);
+    }
+
+    /** Where the dead letters end now, for {@link #deadLettersSince}. */
+    public Map<TopicPartition, Long> endOfDeadLetters() {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        PipelineTopics.deadLetters().forEach(topic -> ends.putAll(offsets.ends(topic)));
+        return ends;
+    }
+
+    /** What was refused since. */
+    public List<DeadLetter> deadLettersSince(Map<TopicPartition, Long> ends) {
+        List<DeadLetter> letters = new ArrayList<>();
+        records.read(ends, endOfDeadLetters(), letter -> letters.add(DeadLetter.of(letter)));
+        return letters;
+    }
+
+    /** How many records were ever refused. */
+    public long deadLetters() {
+        long[] count = {0};
+        for (String topic : PipelineTopics.deadLetters()) {
+            records.read(offsets.beginnings(topic), offsets.ends(topic), letter -> count[0]++);
+        }
+        return count[0];
+    }
+
+    @Override
+    public void close() {
+        records.close();
+        admin.close();
+    }
+
+    private long count(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
+        long difference = from.entrySet().stream()
+                .mapToLong(partition -> Math.max(0, to.get(partition.getKey()) - partition.getValue()))
+                .sum();
+        if (difference > COUNTED_ONE_BY_ONE) {
+            return difference;
+        }
+        long[] count = {0};
+        records.read(from, to, next -> count[0]++);
+        return count[0];
+    }
+}

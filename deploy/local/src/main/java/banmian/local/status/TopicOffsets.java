@@ -1,0 +1,81 @@
+package banmian.local.status;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+
+/** Asks the broker where topics begin and end, and how far groups are. */
+final class TopicOffsets {
+    private final Admin admin;
+
+    TopicOffsets(Admin admin) {
+        this.admin = admin;
+    }
+
+    /** The first offset of each partition. */
+    Map<TopicPartition, Long> beginnings(String topic) {
+        return list(topic, OffsetSpec.earliest(), IsolationLevel.READ_COMMITTED);
+    }
+
+    /** The offset after the last one that a reader of committed records can see, of each partition. */
+    Map<TopicPartition, Long> ends(String topic) {
+        return list(topic, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
+    }
+
+    /** Whether the topic has records of transactions that have not ended. */
+    boolean hasOpenTransactions(String topic) {
+        // Asked first: a transaction that ends in between may seem open, never the other way round.
+        Map<TopicPartition, Long> visible = ends(topic);
+        return !visible.equals(list(topic, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED));
+    }
+
+    /** Where the group of {@code stage} goes on, of each partition of its topic. */
+    Map<TopicPartition, Long> positions(Stage stage) {
+        Map<TopicPartition, OffsetAndMetadata> committed =
+                await(admin.listConsumerGroupOffsets(stage.group()).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, Long> positions = new HashMap<>(beginnings(stage.topic()));
+        positions.replaceAll((partition, beginning) -> {
+            OffsetAndMetadata position = committed.get(partition);
+            return position == null ? beginning : Math.max(beginning, position.offset());
+        });
+        return positions;
+    }
+
+    private Map<TopicPartition, Long> list(String topic, OffsetSpec which, IsolationLevel seenBy) {
+        Map<TopicPartition, OffsetSpec> wanted =
+                partitions(topic).stream().collect(Collectors.toMap(Function.identity(), partition -> which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        await(admin.listOffsets(wanted, new ListOffsetsOptions(seenBy)).all())
+                .forEach((partition, info) -> offsets.put(partition, info.offset()));
+        return offsets;
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return await(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
+    private static <T> T await(KafkaFuture<T> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new KafkaException(
+                    "Kafka does not tell its offsets: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException("interrupted while asking Kafka", e);
+        }
+    }
+}

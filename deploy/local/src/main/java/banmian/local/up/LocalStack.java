@@ -1,0 +1,128 @@
+package banmian.local.up;
+
+import banmian.local.running.PortPlan;
+import banmian.local.running.ProcessRef;
+import banmian.local.running.RunState;
+import banmian.servers.kafka.EmbeddedKafka;
+import banmian.servers.kafka.KafkaOptions;
+import banmian.servers.postgres.EmbeddedPostgres;
+import banmian.servers.postgres.PostgresOptions;
+import banmian.servers.process.ChildProcess;
+import banmian.servers.process.LogTail;
+import banmian.servers.topics.PipelineTopics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL, Kafka and the three services, started in the order they need each other and stopped the other way round.
+ * What was started is stopped however far the start came.
+ */
+final class LocalStack implements AutoCloseable {
+    private static final Duration SERVICE_START = Duration.ofSeconds(90);
+
+    private final StackSettings settings;
+    private final Consumer<String> says;
+    private final List<ChildProcess> services = new ArrayList<>();
+    private volatile EmbeddedPostgres postgres;
+    private volatile EmbeddedKafka kafka;
+
+    /** @param says told what is being done, a few words at a time */
+    LocalStack(StackSettings settings, Consumer<String> says) {
+        this.settings = settings;
+        this.says = says;
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready.
+     *
+     * @throws banmian.servers.process.ServerStartException if a server does not start, with the end of its log
+     * @throws InterruptedException if the user wants to stop
+     */
+    void start() throws InterruptedException {
+        RunState state =
+                new RunState(ProcessRef.of("banmian up", ProcessHandle.current()), List.of(), settings.ports());
+        settings.data().write(state);
+        says.accept("Starting PostgreSQL and Kafka …");
+        Together.run(this::startPostgres, this::startKafka);
+        says.accept("Starting the services …");
+        for (Service service : Service.values()) {
+            ChildProcess process = launch(service);
+            state = state.with(ProcessRef.of(service.title(), process.handle()));
+            settings.data().write(state);
+        }
+        for (Service service : Service.values()) {
+            services.get(service.ordinal()).awaitReady(new HealthProbe(service.port(settings.ports())), SERVICE_START);
+        }
+    }
+
+    /** Why the stack no longer works, with the end of a log; empty while all of it runs. */
+    Optional<String> failure() {
+        for (ChildProcess service : services) {
+            if (!service.isAlive()) {
+                return Optional.of(service.name() + " has ended (exit code " + service.exitCode() + "):\n"
+                        + LogTail.of(service.log()));
+            }
+        }
+        if (!kafka.isAlive()) {
+            return Optional.of("Kafka has ended:\n" + LogTail.of(settings.data().log("kafka")));
+        }
+        if (!postgres.isAlive()) {
+            return Optional.of(
+                    "PostgreSQL has ended:\n" + LogTail.of(settings.data().log("postgres")));
+        }
+        return Optional.empty();
+    }
+
+    /** Stops the services, then Kafka, then the database. */
+    @Override
+    public void close() {
+        // Whoever interrupted this thread wants exactly what follows.
+        boolean interrupted = Thread.interrupted();
+        try {
+            services.forEach(ChildProcess::requestStop);
+            services.forEach(ChildProcess::close);
+            closeIfStarted(kafka);
+            closeIfStarted(postgres);
+            settings.data().removeRunState();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void startPostgres() {
+        postgres = EmbeddedPostgres.start(new PostgresOptions(
+                settings.data().postgres(),
+                settings.ports().postgres(),
+                settings.data().log("postgres"),
+                true));
+    }
+
+    private void startKafka() {
+        PortPlan ports = settings.ports();
+        kafka = EmbeddedKafka.start(new KafkaOptions(
+                settings.data().kafka(), ports.kafka(), settings.data().log("kafka")));
+        PipelineTopics.create(kafka.bootstrapServers());
+    }
+
+    private ChildProcess launch(Service service) {
+        ChildProcess process = ChildProcess.start(
+                service.title(), service.command(settings), settings.data().log(service.title()));
+        services.add(process);
+        return process;
+    }
+
+    private static void closeIfStarted(AutoCloseable server) {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot stop a server: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package banmian.local.up;
+
+import banmian.local.running.PortPlan;
+import banmian.servers.postgres.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One of the three services, as its build packaged it. */
+enum Service {
+    INGEST("256m"),
+    PARSE("512m"),
+    STORE("512m");
+
+    private final String heap;
+
+    Service(String heap) {
+        this.heap = heap;
+    }
+
+    /** As in log files and for people. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT) + "-service";
+    }
+
+    Path jar(Path project) {
+        return project.resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    int port(PortPlan ports) {
+        return switch (this) {
+            case INGEST -> ports.ingest();
+            case PARSE -> ports.parse();
+            case STORE -> ports.http();
+        };
+    }
+
+    /** The command that runs it. */
+    List<String> command(StackSettings settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Dquarkus.http.host=" + settings.host(),
+                "-Dquarkus.http.port=" + port(settings.ports()),
+                "-Dkafka.bootstrap.servers=localhost:" + settings.ports().kafka()));
+        command.addAll(own(settings));
+        command.addAll(List.of("-jar", jar(settings.project()).toString()));
+        return command;
+    }
+
+    private List<String> own(StackSettings settings) {
+        PortPlan ports = settings.ports();
+        return switch (this) {
+            case INGEST -> ingest(settings);
+            case PARSE -> List.of();
+            case STORE ->
+                List.of(
+                        "-Dquarkus.datasource.jdbc.url=" + ports.addresses().get("postgres"),
+                        "-Dquarkus.datasource.username=" + EmbeddedPostgres.USER,
+                        "-Dquarkus.datasource.password=" + EmbeddedPostgres.PASSWORD);
+        };
+    }
+
+    private static List<String> ingest(StackSettings settings) {
+        List<String> own = new ArrayList<>();
+        own.add("-Dbanmian.ingest.read-api=" + settings.ports().addresses().get("store"));
+        if (settings.watched() != null) {
+            own.add("-Dbanmian.ingest.folder.path=" + settings.watched());
+        }
+        return own;
+    }
+}
