@@ -14,6 +14,7 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -21,6 +22,9 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** Makes the one record that a raw page becomes: an event on pages, or a dead letter. */
 final class OutgoingRecords {
     private static final String STAGE = "ingest";
+
+    /** A record may fill the topic's limit of 16 MiB; with the headers of a dead letter it would not fit, for ever. */
+    private static final long MAX_DEAD_LETTER_BYTES = 15L << 20;
 
     private final Clock clock;
 
@@ -42,10 +46,36 @@ final class OutgoingRecords {
     }
 
     private Message<byte[]> deadLetter(ConsumerRecord<byte[], byte[]> source, Refusal refusal) {
+        return sizeOf(source) > MAX_DEAD_LETTER_BYTES
+                ? deadLetter(source, withoutContent(source, refusal), new RecordHeaders(), null)
+                : deadLetter(source, refusal, new RecordHeaders(source.headers().toArray()), source.value());
+    }
+
+    private Message<byte[]> deadLetter(
+            ConsumerRecord<byte[], byte[]> source, Refusal refusal, Headers headers, byte[] value) {
         Map<String, String> why = DeadLetterHeaders.of(
                 STAGE, refusal, source.topic(), source.partition(), source.offset(), clock.instant());
-        Headers headers = with(new RecordHeaders(source.headers().toArray()), why);
-        return message(Topics.deadLettersOf(source.topic()), source.key(), source.value(), headers);
+        return message(Topics.deadLettersOf(source.topic()), source.key(), value, with(headers, why));
+    }
+
+    private static Refusal withoutContent(ConsumerRecord<byte[], byte[]> source, Refusal refusal) {
+        String where = source.topic() + ", partition " + source.partition() + ", offset " + source.offset();
+        return new Refusal(
+                refusal.reason(),
+                refusal.message() + "; too large for a dead letter, value and headers stay at " + where,
+                refusal.exceptionClass());
+    }
+
+    private static long sizeOf(ConsumerRecord<byte[], byte[]> source) {
+        long size = lengthOf(source.key()) + lengthOf(source.value());
+        for (Header header : source.headers()) {
+            size += header.key().length() + lengthOf(header.value());
+        }
+        return size;
+    }
+
+    private static long lengthOf(byte[] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     private static Headers with(Headers headers, Map<String, String> added) {

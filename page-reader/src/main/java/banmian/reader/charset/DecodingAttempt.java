@@ -17,7 +17,7 @@ import java.util.Optional;
 record DecodingAttempt(Charset charset, String text, int malformedBytes) {
     private static final double MAX_MALFORMED_SHARE = 0.01;
     /** A short page may have one damaged character, which is more than its share. */
-    private static final int ALWAYS_TOLERATED_BYTES = 3;
+    private static final int ALWAYS_TOLERATED_BYTES = 4;
 
     private static final char REPLACEMENT = '\uFFFD';
 
