@@ -4,6 +4,7 @@ import banmian.reader.outcome.PageWarning;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,27 +16,29 @@ import java.util.Optional;
  * @param charsets what the name may mean, the likeliest first; empty where it is unknown
  */
 record Declaration(String name, List<Charset> charsets) {
+    /** UTF-16 of either order fits the same bytes; then it is the text that tells. */
+    private static final Comparator<DecodingAttempt> BEST_FIT = Comparator.comparingInt(DecodingAttempt::malformedBytes)
+            .thenComparing(attempt -> -Plausibility.of(attempt.text()));
 
     static Declaration of(String name) {
         return new Declaration(name, name == null ? List.of() : meanings(name));
     }
 
-    /** The text where a declared charset fits the bytes and gives what reads like text. */
+    /** The text where a declared charset fits the bytes, and gives what reads like text. */
     Optional<DecodingAttempt> decodePlausibly(byte[] bytes) {
-        return charsets.stream()
-                .map(charset -> DecodingAttempt.of(charset, bytes))
-                .flatMap(Optional::stream)
-                .filter(attempt -> Plausibility.of(attempt.text()) >= Plausibility.DECLARED)
-                .findFirst();
+        return best(bytes).filter(attempt -> Plausibility.of(attempt.text()) >= Plausibility.DECLARED);
     }
 
     /** The text where a declared charset fits the bytes exactly, whatever it reads like. */
     Optional<DecodingAttempt> decodeStrictly(byte[] bytes) {
+        return best(bytes).filter(DecodingAttempt::isExact);
+    }
+
+    private Optional<DecodingAttempt> best(byte[] bytes) {
         return charsets.stream()
                 .map(charset -> DecodingAttempt.of(charset, bytes))
                 .flatMap(Optional::stream)
-                .filter(DecodingAttempt::isExact)
-                .findFirst();
+                .min(BEST_FIT);
     }
 
     /** What to warn of when the page turned out to be in {@code used}. */

@@ -26,6 +26,7 @@ final class FurnitureLine {
     private LocalDate date;
     private boolean dayNamed;
     private boolean labelUnmistakable;
+    private boolean labelSpelledOut;
     private final List<String> labels = new ArrayList<>();
     private final List<String> newspapers = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -54,7 +55,7 @@ final class FurnitureLine {
             return dayNamed || !labels.isEmpty() || !newspapers.isEmpty();
         }
         if (!labels.isEmpty()) {
-            return labelUnmistakable || !newspapers.isEmpty();
+            return labelUnmistakable && hasCredibleName() || !newspapers.isEmpty();
         }
         return names.isEmpty() && newspapers.stream().anyMatch(NewspaperNames::isSure);
     }
@@ -68,6 +69,11 @@ final class FurnitureLine {
     Facts facts() {
         String name = labels.isEmpty() ? null : only(names);
         return new Facts(only(newspapers), date, only(labels), name);
+    }
+
+    /** 第4版 may have any name; beside A02 it has to be one that pages have. */
+    private boolean hasCredibleName() {
+        return labelSpelledOut || names.stream().allMatch(SectionNames::isKnown);
     }
 
     private String takeDate(String line) {
@@ -86,6 +92,7 @@ final class FurnitureLine {
         if (label.isPresent()) {
             labels.add(label.get());
             labelUnmistakable = PageLabels.isUnmistakable(part);
+            labelSpelledOut = part.startsWith("第");
         } else if (NewspaperNames.isLikely(part)) {
             newspapers.add(part);
         } else if (NAME.matcher(part).matches()) {
