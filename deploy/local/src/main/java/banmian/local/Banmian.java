@@ -46,10 +46,19 @@ public final class Banmian implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Banmian())
                 .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(Banmian::usageError)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("banmian: " + failure.getMessage());
                     return ExitCode.FAILED;
                 });
+    }
+
+    private static int usageError(ParameterException error, String[] arguments) {
+        CommandLine command = error.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println("banmian: " + error.getMessage());
+        command.getErr().println("Try '" + name + " --help'.");
+        return ExitCode.USAGE;
     }
 
     @Override

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Finds the pages below the paths that were given: a file as it is, of a folder all {@code .txt} files at any depth, in
- * the order of their paths. Hidden files and README.txt are no pages.
+ * the order of their paths, each once. Hidden files and README.txt are no pages.
  */
 public final class PageFiles {
     private PageFiles() {}
@@ -27,15 +28,13 @@ public final class PageFiles {
      * @throws UncheckedIOException if a folder cannot be read
      */
     public static List<PageFile> in(List<Path> paths) {
-        List<PageFile> found = new ArrayList<>();
+        Map<String, PageFile> found = new LinkedHashMap<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                found.addAll(inFolder(path));
-            } else {
-                found.add(new PageFile(path, path.getFileName()));
-            }
+            List<PageFile> files =
+                    Files.isDirectory(path) ? inFolder(path) : List.of(new PageFile(path, path.getFileName()));
+            files.forEach(file -> found.putIfAbsent(file.uri(), file));
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private static List<PageFile> inFolder(Path folder) {

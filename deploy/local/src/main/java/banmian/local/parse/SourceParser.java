@@ -6,6 +6,7 @@ import banmian.reader.PageReader;
 import banmian.reader.PageReading;
 import banmian.reader.RawPage;
 import banmian.reader.ReaderLimits;
+import banmian.reader.outcome.RefusalReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -26,8 +27,13 @@ final class SourceParser {
 
     Parsing parse(PageSource source) {
         try (InputStream content = source.open()) {
-            // One byte more than may be: enough for the reader to refuse, however large the file is.
+            // One byte more than may be: enough to refuse, however large the file is.
             byte[] bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                return new Parsing.Failed(
+                        source.name(),
+                        RefusalReason.PAGE_TOO_LARGE + ": the page has more than " + maxBytes + " bytes");
+            }
             // When it came is not part of what is printed; the same page prints the same at any time.
             PageReading reading = reader.read(new RawPage(bytes, options.headers(source.uri()), Instant.EPOCH));
             if (reading instanceof PageReading.Refused refused) {

@@ -25,6 +25,10 @@ public final class Table {
         rows.add(Arrays.stream(cells).map(cell -> cell == null ? "–" : cell).toList());
     }
 
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /**
      * The table's lines, the first with the titles, the second a rule.
      *

@@ -47,6 +47,15 @@ public final class Terminal {
         out.flush();
     }
 
+    /** Says what begins now: for as long as it takes on a terminal, for good elsewhere. */
+    public synchronized void step(String text) {
+        if (live) {
+            progress(text);
+        } else {
+            line(text);
+        }
+    }
+
     /** Shows how far the work is, in place of what was shown before. */
     public synchronized void progress(String text) {
         if (text.equals(progress)) {

@@ -25,6 +25,10 @@ final class ArticleTable {
         }
     }
 
+    boolean isEmpty() {
+        return table.isEmpty();
+    }
+
     List<String> lines(int columns) {
         return table.lines(columns);
     }

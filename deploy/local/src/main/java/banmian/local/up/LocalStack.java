@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * What was started is stopped however far the start came.
  */
 final class LocalStack implements AutoCloseable {
-    private static final Duration SERVICE_START = Duration.ofSeconds(90);
+    private static final Duration SERVICE_START = Duration.ofSeconds(180);
 
     private final StackSettings settings;
     private final Consumer<String> says;

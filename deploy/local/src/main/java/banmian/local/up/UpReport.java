@@ -33,13 +33,21 @@ final class UpReport {
             Optional<JsonNode> page = store.page(id);
             page.ifPresent(table::add);
         }
-        List<String> lines = table.lines(out.columns());
         out.line("");
-        out.line(out.styled(Style.BOLD, lines.get(0)));
-        lines.stream().skip(1).forEach(out::line);
+        print(table);
         if (files.size() > PAGES_SHOWN) {
             out.line("… and those of further pages: " + files.size() + " were pushed.");
         }
+    }
+
+    private void print(ArticleTable table) {
+        if (table.isEmpty()) {
+            out.line("No articles.");
+            return;
+        }
+        List<String> lines = table.lines(out.columns());
+        out.line(out.styled(Style.BOLD, lines.get(0)));
+        lines.stream().skip(1).forEach(out::line);
     }
 
     void deadLetters(List<DeadLetter> letters) {

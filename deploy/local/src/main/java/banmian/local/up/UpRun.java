@@ -45,7 +45,7 @@ final class UpRun {
     /** @return the exit code; everything is stopped */
     int run() {
         int exitCode = ExitCode.FAILED;
-        LocalStack stack = new LocalStack(settings, out::progress);
+        LocalStack stack = new LocalStack(settings, out::step);
         try {
             stack.start();
             out.line("All servers are ready after " + seconds() + " s.");
@@ -117,7 +117,7 @@ final class UpRun {
     }
 
     private void stop(LocalStack stack) {
-        out.progress("Stopping …");
+        out.step("Stopping …");
         stack.close();
         out.line("Stopped. The data is in " + settings.data().path() + ".");
     }

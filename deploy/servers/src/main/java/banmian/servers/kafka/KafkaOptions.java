@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param startTimeout how long it may take until it answers
  */
 public record KafkaOptions(Path data, int port, Path log, Duration startTimeout) {
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
 
     public KafkaOptions {
         requireNonNull(data, "data");

@@ -1,0 +1,38 @@
+package banmian.local.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DisplayWidthTest {
+    @Test
+    void chineseTakesTwoColumns() {
+        assertThat(DisplayWidth.of("珠晖区“双创”大赛")).isEqualTo(3 * 2 + 1 + 2 * 2 + 1 + 2 * 2);
+        assertThat(DisplayWidth.of("（下转第3版）")).isEqualTo(13);
+        assertThat(DisplayWidth.of("headline")).isEqualTo(8);
+        assertThat(DisplayWidth.of("")).isZero();
+    }
+
+    @Test
+    void rareNamesOutsideTheBasicPlaneTakeTwoColumns() {
+        assertThat(DisplayWidth.of("𠮷")).isEqualTo(2);
+    }
+
+    @Test
+    void combiningMarksTakeNone() {
+        assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
+    }
+
+    @Test
+    void textIsWrappedBetweenCharacters() {
+        assertThat(DisplayWidth.wrap("成功举办2021", 5)).containsExactly("成功", "举办2", "021");
+        assertThat(DisplayWidth.wrap("𠮷田", 1)).containsExactly("𠮷", "田");
+        assertThat(DisplayWidth.wrap("", 5)).containsExactly("");
+    }
+
+    @Test
+    void whatIsCutOffIsMarked() {
+        assertThat(DisplayWidth.cut("成功举办", 8)).isEqualTo("成功举办");
+        assertThat(DisplayWidth.cut("成功举办", 7)).isEqualTo("成功举…");
+    }
+}

@@ -1,0 +1,47 @@
+package banmian.local.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    @Test
+    void columnsLineUpUnderChinese() {
+        // Given
+        Table table = new Table("headline", "bylines");
+        table.row("大赛成功举办", "李建平");
+        table.row("short", null);
+
+        // When // Then
+        assertThat(table.lines(80))
+                .containsExactly("headline      bylines", "─────────────────────", "大赛成功举办  李建平", "short         –");
+    }
+
+    @Test
+    void aTableThatIsTooWideGoesOnInTheNextLine() {
+        // Given
+        Table table = new Table("#", "headline");
+        table.row("1", "珠晖区中小企业“双创”大赛成功举办");
+
+        // When // Then
+        assertThat(table.lines(20)).containsExactly("#  headline", "─".repeat(20), "1  珠晖区中小企业“双", "   创”大赛成功举办");
+        assertThat(table.lines(20))
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void columnsKeepSixHoweverNarrowTheTerminalIs() {
+        // Given
+        Table table = new Table("headline");
+        table.row("成功举办");
+
+        // When // Then
+        assertThat(table.lines(1)).containsExactly("headli", "ne", "──────", "成功举", "办");
+    }
+
+    @Test
+    void aRowWithoutACellForEachTitleIsAMistake() {
+        assertThatThrownBy(() -> new Table("a", "b").row("1")).hasMessage("1 cells for 2 columns");
+    }
+}

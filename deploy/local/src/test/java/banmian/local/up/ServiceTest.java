@@ -1,0 +1,39 @@
+package banmian.local.up;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banmian.local.running.DataFolder;
+import banmian.local.running.PortPlan;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ServiceTest {
+    private final StackSettings settings = new StackSettings(
+            Path.of("/opt/报 纸"), new DataFolder(Path.of("/data")), PortPlan.STANDARD, "localhost", Path.of("/in"));
+
+    @Test
+    void eachServiceListensOnItsOwnPort() {
+        assertThat(Service.INGEST.command(settings)).contains("-Dquarkus.http.port=8081");
+        assertThat(Service.PARSE.command(settings)).contains("-Dquarkus.http.port=8082");
+        assertThat(Service.STORE.command(settings)).contains("-Dquarkus.http.port=8080");
+    }
+
+    @Test
+    void onlyTheStoreKnowsTheDatabase() {
+        assertThat(Service.STORE.command(settings))
+                .contains("-Dquarkus.datasource.jdbc.url=jdbc:postgresql://localhost:15432/banmian");
+        assertThat(Service.PARSE.command(settings)).noneMatch(argument -> argument.contains("datasource"));
+    }
+
+    @Test
+    void ingestWatchesTheFolderAndNamesTheReadApi() {
+        assertThat(Service.INGEST.command(settings))
+                .contains("-Dbanmian.ingest.folder.path=/in", "-Dbanmian.ingest.read-api=http://localhost:8080");
+    }
+
+    @Test
+    void theJarIsWhereTheBuildPutsIt() {
+        assertThat(Service.STORE.command(settings))
+                .endsWith("-jar", "/opt/报 纸/store-service/target/quarkus-app/quarkus-run.jar");
+    }
+}
