@@ -23,8 +23,8 @@ public record BadInput(String name, byte[] bytes, Map<String, String> headers, S
     /** Those of which nothing can be kept. */
     public static Stream<BadInput> refused() {
         return Stream.of(
-                of("empty", new byte[0], "empty-page", 422),
-                of("blank", " \n\t\u3000\r\n".getBytes(UTF_8), "empty-page", 422),
+                of("empty", new byte[0], "empty-page", 400),
+                of("blank", " \n\t\u3000\r\n".getBytes(UTF_8), "empty-page", 400),
                 of("PNG image", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(ISO_8859_1), "binary", 415),
                 of("ZIP archive", "PK\u0003\u0004\u0014\0\0\0".getBytes(ISO_8859_1), "binary", 415),
                 of("random bytes", random(5_000), "binary", 415),

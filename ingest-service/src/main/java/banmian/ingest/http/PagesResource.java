@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "400", ref = "problem")
 @APIResponse(responseCode = "413", ref = "problem")
 @APIResponse(responseCode = "415", ref = "problem")
-@APIResponse(responseCode = "422", ref = "problem")
 @APIResponse(responseCode = "503", ref = "problem")
 class PagesResource {
     private final PageIntake intake;
@@ -50,7 +49,7 @@ class PagesResource {
             description =
                     "The body is the page's bytes. The charset of Content-Type counts if it fits them; without one"
                             + " it is detected.")
-    Uni<Response> push(byte[] page, @BeanParam PageParameters parameters, HttpHeaders http, UriInfo request) {
+    public Uni<Response> push(byte[] page, @BeanParam PageParameters parameters, HttpHeaders http, UriInfo request) {
         Map<String, String> headers = parameters.asHeaders();
         String contentType = http.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (contentType != null) {
@@ -62,7 +61,7 @@ class PagesResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Push a page as a form", description = "The page is the file part `page`.")
-    Uni<Response> pushForm(@BeanParam PageForm form, UriInfo request) throws IOException {
+    public Uni<Response> pushForm(@BeanParam PageForm form, UriInfo request) throws IOException {
         if (form.page == null) {
             return Uni.createFrom()
                     .item(Problem.of(

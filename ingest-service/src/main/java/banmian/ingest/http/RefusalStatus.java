@@ -2,7 +2,6 @@ package banmian.ingest.http;
 
 import banmian.reader.outcome.RefusalReason;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The HTTP status that says of a refused page what its reason says. */
 final class RefusalStatus {
@@ -10,10 +9,10 @@ final class RefusalStatus {
 
     static Response.StatusType of(String reason) {
         return switch (reason) {
-            case RefusalReason.MALFORMED_ISSUE_DATE -> Response.Status.BAD_REQUEST;
+            case RefusalReason.EMPTY_PAGE, RefusalReason.UNDECODABLE, RefusalReason.MALFORMED_ISSUE_DATE -> Response.Status
+                    .BAD_REQUEST;
             case RefusalReason.PAGE_TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
             case RefusalReason.UNSUPPORTED_CONTENT_TYPE, RefusalReason.BINARY -> Response.Status.UNSUPPORTED_MEDIA_TYPE;
-            case RefusalReason.EMPTY_PAGE, RefusalReason.UNDECODABLE -> RestResponse.Status.fromStatusCode(422);
             default -> Response.Status.INTERNAL_SERVER_ERROR;
         };
     }

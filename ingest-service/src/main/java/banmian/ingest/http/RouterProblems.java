@@ -2,14 +2,20 @@ package banmian.ingest.http;
 
 import banmian.contracts.codec.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems for requests that fail before they reach a resource: a path that is none, a body over the HTTP limit. */
 class RouterProblems {
+    /** Before Quarkus's own check of the limit, whose answer has no body. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
     private static final List<Response.Status> STATUSES = List.of(
             Response.Status.BAD_REQUEST,
             Response.Status.NOT_FOUND,
@@ -17,8 +23,25 @@ class RouterProblems {
             Response.Status.REQUEST_ENTITY_TOO_LARGE,
             Response.Status.UNSUPPORTED_MEDIA_TYPE);
 
+    private final long bodyLimit;
+
+    RouterProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.bodyLimit = bodyLimit.asLongValue();
+    }
+
     void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::checkLength);
         STATUSES.forEach(status -> router.errorHandler(status.getStatusCode(), context -> answer(context, status)));
+    }
+
+    private void checkLength(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= bodyLimit) {
+            context.next();
+        } else {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(context, Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
     private static void answer(RoutingContext context, Response.Status status) {

@@ -30,15 +30,18 @@ class RawPagesConsumer {
     /** Its buffer holds one batch at most, which max.poll.records bounds. */
     private final KafkaTransactions<byte[]> pages;
 
+    private final CommitCheck commitCheck;
     private final SafePageReader reader;
     private final IngestMetrics metrics;
     private final OutgoingRecords outgoing = new OutgoingRecords(Clock.systemUTC());
 
     RawPagesConsumer(
             @Channel(Topics.PAGES) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) KafkaTransactions<byte[]> pages,
+            CommitCheck commitCheck,
             SafePageReader reader,
             IngestMetrics metrics) {
         this.pages = pages;
+        this.commitCheck = commitCheck;
         this.reader = reader;
         this.metrics = metrics;
     }
@@ -46,25 +49,36 @@ class RawPagesConsumer {
     @Incoming(Topics.RAW_PAGES)
     @Blocking
     Uni<Void> consume(Message<List<byte[]>> batch) {
-        List<RawRecord> records = read(batch);
+        IncomingKafkaRecordBatchMetadata<byte[], byte[]> source = sourceOf(batch);
+        List<RawRecord> records = read(source);
         return pages.withTransactionAndAck(batch, transaction -> {
                     records.forEach(raw -> transaction.send(outgoing.of(raw)));
                     return Uni.createFrom().voidItem();
                 })
-                .invoke(() -> records.forEach(this::count))
                 .onFailure()
-                .invoke(e -> LOG.warnf("A batch of %d raw pages was aborted and is read again: %s", records.size(), e));
+                .invoke(e -> LOG.warnf("A batch of %d raw pages was aborted and is read again: %s", records.size(), e))
+                .chain(() -> commitCheck.verify(source.getChannel(), source.getOffsets()))
+                .invoke(committed -> countIf(committed, records))
+                .replaceWithVoid();
     }
 
     @SuppressWarnings("unchecked")
-    private List<RawRecord> read(Message<List<byte[]>> batch) {
-        IncomingKafkaRecordBatchMetadata<byte[], byte[]> metadata =
-                batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
-        List<RawRecord> records = new ArrayList<>(metadata.count());
-        for (ConsumerRecord<byte[], byte[]> source : metadata.getRecords()) {
-            records.add(RawRecord.read(source, reader));
+    private static IncomingKafkaRecordBatchMetadata<byte[], byte[]> sourceOf(Message<List<byte[]>> batch) {
+        return batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
+    }
+
+    private List<RawRecord> read(IncomingKafkaRecordBatchMetadata<byte[], byte[]> source) {
+        List<RawRecord> records = new ArrayList<>(source.count());
+        for (ConsumerRecord<byte[], byte[]> raw : source.getRecords()) {
+            records.add(RawRecord.read(raw, reader));
         }
         return records;
+    }
+
+    private void countIf(boolean committed, List<RawRecord> records) {
+        if (committed) {
+            records.forEach(this::count);
+        }
     }
 
     private void count(RawRecord raw) {
