@@ -5,6 +5,8 @@ import banmian.contracts.codec.EventCodec;
 import banmian.contracts.codec.EventType;
 import banmian.contracts.event.PageParsed;
 import banmian.contracts.record.HeaderText;
+import banmian.contracts.topic.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,9 +31,19 @@ record DecodedBatch(List<Event> events, List<Refused> refused) {
         Decoded<PageParsed> decoded =
                 EventCodec.decode(EventType.PAGE_PARSED_V1, HeaderText.read(record.headers()), record.value());
         if (decoded instanceof Decoded.Event<PageParsed> event) {
-            events.add(new Event(record, event.value()));
+            add(new Event(record, event.value()));
         } else if (decoded instanceof Decoded.Refused<PageParsed> no) {
             refused.add(new Refused(record, no.refusal()));
+        }
+    }
+
+    /** Half of a character is possible in JSON and not in UTF-8: the database would get something else, unnoticed. */
+    private void add(Event event) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(event.page().text())) {
+            events.add(event);
+        } else {
+            refused.add(
+                    new Refused(event.record(), new Refusal(Refused.CANNOT_STORE, "the text has half of a character")));
         }
     }
 }

@@ -11,9 +11,6 @@ import java.util.List;
 /** Stores a batch as one; where a record of it cannot be stored, finds which, and stores all others. */
 @ApplicationScoped
 class PoisonFilter {
-    /** Reason of a dead letter that the database refuses. */
-    static final String CANNOT_STORE = "cannot-store";
-
     private final PageStore store;
 
     PoisonFilter(PageStore store) {
@@ -57,7 +54,7 @@ class PoisonFilter {
 
     private static Refusal refusal(RuntimeException failure) {
         return new Refusal(
-                CANNOT_STORE,
+                Refused.CANNOT_STORE,
                 Faults.summary(failure),
                 Faults.root(failure).getClass().getName());
     }

@@ -20,6 +20,7 @@ public record Problem(
         @Schema(examples = "limit must be a number from 1 to 100", nullable = true)
         String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
+    static final String NO_SUCH_PATH = "There is nothing at this path";
     private static final MediaType JSON = MediaType.valueOf(MEDIA_TYPE);
 
     static Problem of(int status, String detail) {

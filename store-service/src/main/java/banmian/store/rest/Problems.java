@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,12 @@ class Problems {
     /** SQLSTATE query_canceled: the statement ran into its timeout. */
     private static final String CANCELED = "57014";
 
+    /** SQLSTATE classes connection exception, no resources, operator intervention, system error; null: no connection. */
+    private static final List<String> AWAY = List.of("08", "53", "57", "58");
+
+    /** SQLSTATE class data exception: a NUL in an id, for one. */
+    private static final String BAD_VALUE = "22";
+
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
@@ -28,21 +35,28 @@ class Problems {
     @ServerExceptionMapper
     Response framework(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
-        return Problem.of(status, null).response(Response.fromResponse(failure.getResponse()));
+        String detail = status == 404 ? Problem.NO_SUCH_PATH : null;
+        return Problem.of(status, detail).response(Response.fromResponse(failure.getResponse()));
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        Optional<SQLException> sql = sql(failure);
-        if (sql.isEmpty()) {
-            return internal(failure);
+        return sql(failure).flatMap(Problems::ofDatabase).orElseGet(() -> internal(failure));
+    }
+
+    private static Optional<Response> ofDatabase(SQLException failure) {
+        String state = failure.getSQLState();
+        if (CANCELED.equals(state)) {
+            return Optional.of(
+                    unavailable("The question takes too long to answer; ask for less, as fewer days or one newspaper"));
         }
-        if (CANCELED.equals(sql.get().getSQLState())) {
-            return unavailable("The question takes too long to answer; ask for less, as fewer days or one newspaper");
+        if (state == null || AWAY.stream().anyMatch(state::startsWith)) {
+            return Optional.of(unavailable("The database cannot be reached at the moment"));
         }
-        return isDatabaseAway(sql.get())
-                ? unavailable("The database cannot be reached at the moment")
-                : internal(failure);
+        return state.startsWith(BAD_VALUE)
+                ? Optional.of(Problem.of(400, "A value has a character that no text has")
+                        .response())
+                : Optional.empty();
     }
 
     /** The client gets a number by which the failure is found in the log. */
@@ -56,12 +70,6 @@ class Problems {
     private static Response unavailable(String detail) {
         return Problem.of(503, detail)
                 .response(Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
-    }
-
-    /** Connection exceptions, shutdown, no resources; without a state: the pool had no connection to give. */
-    private static boolean isDatabaseAway(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || Stream.of("08", "53", "57", "58").anyMatch(state::startsWith);
     }
 
     private static Optional<SQLException> sql(Throwable failure) {

@@ -25,7 +25,7 @@ class UnknownPaths {
         request.response()
                 .setStatusCode(404)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body(Problem.of(404, "There is nothing at this path")));
+                .end(body(Problem.of(404, Problem.NO_SUCH_PATH)));
     }
 
     private String body(Problem problem) {

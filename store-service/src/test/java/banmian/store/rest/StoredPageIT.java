@@ -12,13 +12,13 @@ import banmian.testing.KafkaAndPostgres;
 import banmian.testing.PipelineClient;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** A page published on the topic is read through every endpoint, each field as it was. */
 @QuarkusTest
-@QuarkusTestResource(KafkaAndPostgres.class)
+@WithTestResource(KafkaAndPostgres.class)
 class StoredPageIT {
     PipelineClient kafka;
 

@@ -1,0 +1,67 @@
+package banmian.store;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("banmian.store");
+
+    @Test
+    void packagesKeepTheirLayers() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("rest")
+                .definedBy("banmian.store.rest..")
+                .layer("query")
+                .definedBy("banmian.store.query..")
+                .layer("intake")
+                .definedBy("banmian.store.intake..")
+                .layer("health")
+                .definedBy("banmian.store.health..")
+                .layer("persistence")
+                .definedBy("banmian.store.persistence..")
+                .whereLayer("rest")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("query")
+                .mayOnlyBeAccessedByLayers("rest")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("health")
+                .whereLayer("health")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("persistence")
+                .mayOnlyBeAccessedByLayers("query", "intake")
+                .because("writing and reading share the tables and nothing else, and HTTP knows no tables")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheIntakeSpeaksToKafka() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("banmian.store.intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")
+                .because("the API must answer while the broker is away")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheApiSpeaksHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("banmian.store.rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.vertx.ext.web..")
+                .because("what is stored and how it is found is no matter of HTTP")
+                .check(CLASSES);
+    }
+}
