@@ -1,6 +1,7 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.text.Line;
+import banmian.segmenter.text.Pairs;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ final class CohesionRule implements FeatureRule {
         if (page.prose()[at] || page.lines().size() > LONGEST_PAGE) {
             return;
         }
-        Set<Integer> own = pairs(page.line(at).head());
+        Set<Integer> own = Pairs.of(page.line(at).head());
         Set<Integer> ahead = collect(page, page.proseAhead(at), 1);
         Set<Integer> behind = collect(page, page.proseBehind(at), -1);
         features.accept("echo-ahead=" + share(own, ahead));
@@ -38,7 +39,7 @@ final class CohesionRule implements FeatureRule {
             Line line = page.line(i);
             String text = step > 0 ? head(line.text(), budget) : tail(line.text(), budget);
             budget -= text.length();
-            pairs.addAll(pairs(text));
+            pairs.addAll(Pairs.of(text));
         }
         return pairs;
     }
@@ -51,30 +52,18 @@ final class CohesionRule implements FeatureRule {
         return text.substring(Math.max(0, text.length() - most));
     }
 
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
-            if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
-                pairs.add(a << 16 | b);
-            }
-        }
-        return pairs;
-    }
-
     /** Quarters of {@code own} that are in {@code text} too, 0 to 4; "none" where there is nothing to compare. */
     private static String share(Set<Integer> own, Set<Integer> text) {
         if (own.isEmpty() || text.isEmpty()) {
             return "none";
         }
-        long shared = own.stream().filter(text::contains).count();
-        return String.valueOf(shared * 4 / own.size());
+        return String.valueOf((int) (Pairs.share(own, text) * 4));
     }
 
     /** How much of the smaller text the other shares, in steps of 3 in a hundred, 0 to 6. */
     private static String cohesion(Set<Integer> ahead, Set<Integer> behind) {
-        long shared = ahead.stream().filter(behind::contains).count();
-        return String.valueOf(Math.min(6, shared * 33 / Math.min(ahead.size(), behind.size())));
+        boolean aheadIsLess = ahead.size() < behind.size();
+        double shared = aheadIsLess ? Pairs.share(ahead, behind) : Pairs.share(behind, ahead);
+        return String.valueOf((int) Math.min(6, shared * 33));
     }
 }

@@ -18,6 +18,8 @@ public final class Features {
             new RunRule(),
             new NeighbourhoodRule(),
             new CohesionRule(),
+            new LeadRule(),
+            new FunctionWordRule(),
             new NumberingRule(),
             new VocabularyRule(),
             new PhraseRule());
