@@ -99,7 +99,7 @@ class BadInputIT {
     @Test
     void overHttpTheAnswerIsAProblem(Stack stack) {
         assertProblem(post(stack, "text/plain", new byte[0]), 400, "empty-page");
-        assertProblem(post(stack, "text/plain", random(20_000)), 422, "binary");
+        assertProblem(post(stack, "text/plain", random(20_000)), 415, "binary");
         assertProblem(post(stack, "text/plain", "长".repeat(400_000).getBytes(UTF_8)), 413, "page-too-large");
         assertProblem(post(stack, "application/pdf", GOOD.getBytes(UTF_8)), 415, "unsupported-content-type");
         assertProblem(
