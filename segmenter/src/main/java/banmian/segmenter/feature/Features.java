@@ -16,6 +16,8 @@ public final class Features {
             new PlaceRule(),
             new BlockRule(),
             new RunRule(),
+            new BondRule(),
+            new CompanyRule(),
             new NeighbourhoodRule(),
             new CohesionRule(),
             new LeadRule(),
