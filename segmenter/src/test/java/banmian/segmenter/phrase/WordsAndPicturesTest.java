@@ -21,7 +21,7 @@ class WordsAndPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"林知远文", "胡凡摄", "林知远文胡凡摄", "云溪人文", "林知远文 胡凡摄于云溪新桥通车仪式"})
+    @ValueSource(strings = {"林知远文", "胡凡摄", "林知远文胡凡摄", "云溪人文", "本报记者 林晓文 胡凡摄", "林知远文 胡凡摄于云溪新桥通车仪式"})
     void otherLinesAreNone(String line) {
         assertThat(WordsAndPictures.read(line, 0)).isEmpty();
     }
