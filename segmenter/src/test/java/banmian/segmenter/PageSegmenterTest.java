@@ -71,6 +71,28 @@ class PageSegmenterTest {
     }
 
     @Test
+    void anArticleCoversThePageFromItsHeadlineToItsEnd() {
+        assertThat(page.articles().get(0).spans())
+                .extracting(span -> span.of(TEXT))
+                .containsExactly(TEXT.substring(TEXT.indexOf("云溪新桥昨日"), TEXT.indexOf("临渡小学种下"))
+                        .strip());
+    }
+
+    @Test
+    void furnitureDividesTheStretchesThatAnArticleCovers() {
+        // Given
+        LabelledPage divided = LabelledPage.of("HEADLINE_FIRST 新桥通车", "BODY 新桥昨日", "FURNITURE 第3版", "BODY 通车。");
+        BlockMap map = new BlockMap();
+
+        // When
+        map.add(1, divided.drafts().get(0), divided.paragraphs());
+
+        // Then
+        assertThat(divided.at(BlockMap.spans(map.blocks(divided.pieces())).get(1)))
+                .containsExactly("新桥通车\n新桥昨日", "通车。");
+    }
+
+    @Test
     void furnitureBelongsToThePage() {
         assertThat(page.blocks())
                 .filteredOn(block -> block.article() == null)

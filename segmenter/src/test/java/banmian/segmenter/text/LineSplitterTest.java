@@ -30,7 +30,7 @@ class LineSplitterTest {
     @Test
     void offsetsAreThoseOfThePage() {
         // Given
-        String page = "\r\n　　新桥通车。　\r\n \t\r\n林知远";
+        String page = "\r\n　　新桥通车。\u00A0　\r\n \t\r\n\u00A0林知远";
 
         // When
         List<Line> lines = split(page);
@@ -39,7 +39,8 @@ class LineSplitterTest {
         assertThat(lines)
                 .allSatisfy(line ->
                         assertThat(page.substring(line.start(), line.end())).isEqualTo(line.text()));
-        assertThat(lines).extracting(Line::start).containsExactly(4, 16);
+        assertThat(lines).extracting(Line::text).containsExactly("新桥通车。", "林知远");
+        assertThat(lines).extracting(Line::start).containsExactly(4, 18);
     }
 
     @ParameterizedTest
