@@ -24,13 +24,13 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         header = "Measure the parser on pages whose articles are known. Needs no server.",
         description = {
-            "Segments every page and compares what comes of it with its gold: articles, boundaries, fields, bylines,",
-            "paragraphs, roles, and whether the confidence holds what it says. All of it without white space.",
+            "Segments every page and compares what comes of it with its gold: articles, boundaries, fields,",
+            "bylines, paragraphs, roles; and tells how often an article of each confidence is right.",
             ""
         },
         footer = {
             "",
-            "A gold page is NAME.txt with the page and NAME.json with its articles and blocks, offsets in characters.",
+            "A gold page is NAME.txt with the page and NAME.json with its articles and blocks.",
             "",
             "Examples:",
             "  banmian evaluate quality/accuracy/src/test/resources/own-pages",
@@ -55,7 +55,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--errors",
-            description = "List each error in a line instead of the figures: page, kind, expected, found, with tabs.")
+            description = "Instead of the figures, list each error in a line: page, kind, expected, found.")
     private boolean errors;
 
     @Option(names = "--json", description = "Print all figures as JSON; with --by, --worst and --errors these too.")

@@ -1,14 +1,16 @@
 package banmian.accuracy.measure;
 
 import banmian.accuracy.gold.GoldArticle;
+import banmian.accuracy.gold.GoldByline;
 import banmian.segmenter.result.Byline;
 import banmian.segmenter.result.BylineRole;
 import banmian.segmenter.result.SegmentedArticle;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the people are the right ones: names with their roles, and names alone. Gold's bylines are of those who wrote;
@@ -19,18 +21,12 @@ final class BylineMeasure {
     private BylineMeasure() {}
 
     static void measure(Comparison page, Findings findings) {
-        compare(Measure.BYLINES, true, BylineMeasure::goldBylines, bylines(BylineMeasure::withRole), page, findings);
-        compare(
-                Measure.BYLINE_NAMES,
-                false,
-                BylineMeasure::goldNames,
-                bylines(byline -> Plain.of(byline.name())),
-                page,
-                findings);
+        compare(Measure.BYLINES, true, BylineMeasure::goldBylines, BylineMeasure::bylines, page, findings);
+        compare(Measure.BYLINE_NAMES, false, BylineMeasure::goldNames, BylineMeasure::names, page, findings);
         compare(
                 Measure.PHOTO_CREDITS,
                 true,
-                article -> PhotoCreditNames.of(article.photoCredits()),
+                article -> items(PhotoCreditNames.of(article.photoCredits()).stream()),
                 BylineMeasure::photographers,
                 page,
                 findings);
@@ -39,37 +35,47 @@ final class BylineMeasure {
     private static void compare(
             Measure measure,
             boolean tell,
-            Function<GoldArticle, Set<String>> expected,
-            Function<SegmentedArticle, Set<String>> found,
+            Function<GoldArticle, List<Item>> expected,
+            Function<SegmentedArticle, List<Item>> found,
             Comparison page,
             Findings findings) {
         new SetComparison(measure, tell ? measure.label() : null).measure(page, expected, found, findings);
     }
 
-    private static Set<String> goldBylines(GoldArticle article) {
-        return article.bylines().stream()
-                .map(byline -> Plain.of(byline.name()) + " " + byline.role())
-                .collect(Collectors.toSet());
+    private static List<Item> goldBylines(GoldArticle article) {
+        return items(article.bylines().stream().map(byline -> withRole(byline.name(), byline.role())));
     }
 
-    private static Set<String> goldNames(GoldArticle article) {
-        return article.bylines().stream().map(byline -> Plain.of(byline.name())).collect(Collectors.toSet());
+    private static List<Item> goldNames(GoldArticle article) {
+        return items(article.bylines().stream().map(GoldByline::name));
     }
 
-    private static String withRole(Byline byline) {
-        return Plain.of(byline.name()) + " " + byline.role().name().toLowerCase(Locale.ROOT);
+    private static List<Item> bylines(SegmentedArticle article) {
+        return items(article.bylines().stream()
+                .filter(byline -> byline.role() != BylineRole.PHOTOGRAPHER)
+                .map(byline -> withRole(byline.name(), byline.role().name().toLowerCase(Locale.ROOT))));
     }
 
-    private static Function<SegmentedArticle, Set<String>> bylines(Function<Byline, String> what) {
-        return article -> bylines(article, byline -> byline.role() != BylineRole.PHOTOGRAPHER, what);
+    private static List<Item> names(SegmentedArticle article) {
+        return items(article.bylines().stream()
+                .filter(byline -> byline.role() != BylineRole.PHOTOGRAPHER)
+                .map(Byline::name));
     }
 
-    private static Set<String> photographers(SegmentedArticle article) {
-        return bylines(article, byline -> byline.role() == BylineRole.PHOTOGRAPHER, byline -> Plain.of(byline.name()));
+    private static List<Item> photographers(SegmentedArticle article) {
+        return items(article.bylines().stream()
+                .filter(byline -> byline.role() == BylineRole.PHOTOGRAPHER)
+                .map(Byline::name));
     }
 
-    private static Set<String> bylines(
-            SegmentedArticle article, Predicate<Byline> which, Function<Byline, String> what) {
-        return article.bylines().stream().filter(which).map(what).collect(Collectors.toSet());
+    private static String withRole(String name, String role) {
+        return name + " (" + role + ")";
+    }
+
+    /** Each once, however often it is printed. */
+    private static List<Item> items(Stream<String> texts) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        texts.map(Item::of).forEach(item -> items.putIfAbsent(item.plain(), item));
+        return List.copyOf(items.values());
     }
 }

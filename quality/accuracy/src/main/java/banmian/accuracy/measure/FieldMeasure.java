@@ -2,9 +2,9 @@ package banmian.accuracy.measure;
 
 import banmian.accuracy.gold.GoldArticle;
 import banmian.segmenter.result.SegmentedArticle;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -38,16 +38,18 @@ enum FieldMeasure {
 
     /** Whether the articles have the same headline, or none. */
     static boolean sameHeadline(GoldArticle gold, SegmentedArticle found) {
-        return HEADLINE.expectedTexts(gold).equals(HEADLINE.foundTexts(found));
+        return Objects.equals(Plain.of(gold.headline()), Plain.of(found.headline()));
     }
 
-    private Set<String> expectedTexts(GoldArticle article) {
-        return Optional.ofNullable(Plain.of(expected.apply(article)))
-                .map(Set::of)
-                .orElse(Set.of());
+    private List<Item> expectedTexts(GoldArticle article) {
+        return item(expected.apply(article));
     }
 
-    private Set<String> foundTexts(SegmentedArticle article) {
-        return Optional.ofNullable(Plain.of(found.apply(article))).map(Set::of).orElse(Set.of());
+    private List<Item> foundTexts(SegmentedArticle article) {
+        return item(found.apply(article));
+    }
+
+    private static List<Item> item(String text) {
+        return Plain.of(text) == null ? List.of() : List.of(Item.of(text));
     }
 }

@@ -13,25 +13,29 @@ final class Pairing {
     private static final int SHORTEST_TEXT = 20;
 
     /** @param expected, found null where there is none */
-    record Pair(String expected, String found) {}
+    record Pair(String expected, String found) {
+        private static Pair of(Item expected, Item found) {
+            return new Pair(expected == null ? null : expected.printed(), found == null ? null : found.printed());
+        }
+    }
 
     private Pairing() {}
 
-    static List<Pair> of(List<String> missed, List<String> wrong) {
+    static List<Pair> of(List<Item> missed, List<Item> wrong) {
         if (missed.size() == 1 && wrong.size() == 1) {
-            return List.of(new Pair(missed.get(0), wrong.get(0)));
+            return List.of(Pair.of(missed.get(0), wrong.get(0)));
         }
-        List<String> left = new ArrayList<>(wrong);
+        List<Item> left = new ArrayList<>(wrong);
         List<Pair> pairs = new ArrayList<>();
-        for (String expected : missed) {
-            String found = left.stream()
-                    .filter(candidate -> alike(expected, candidate))
+        for (Item expected : missed) {
+            Item found = left.stream()
+                    .filter(candidate -> alike(expected.plain(), candidate.plain()))
                     .findFirst()
                     .orElse(null);
             left.remove(found);
-            pairs.add(new Pair(expected, found));
+            pairs.add(Pair.of(expected, found));
         }
-        left.forEach(found -> pairs.add(new Pair(null, found)));
+        left.forEach(found -> pairs.add(Pair.of(null, found)));
         return pairs;
     }
 

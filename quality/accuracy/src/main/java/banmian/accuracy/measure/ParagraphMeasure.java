@@ -5,7 +5,6 @@ import banmian.accuracy.gold.GoldParagraph;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.result.Paragraph;
 import banmian.segmenter.result.SegmentedArticle;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,8 @@ final class ParagraphMeasure {
 
     static void measure(Comparison page, Findings findings) {
         Set<String> fields = Set.copyOf(page.goldArticles().stream()
-                .flatMap(article -> texts(article, paragraph -> FIELDS.contains(paragraph.role())).stream())
+                .flatMap(article -> items(article, paragraph -> FIELDS.contains(paragraph.role())).stream())
+                .map(Item::plain)
                 .toList());
         compare(Measure.PARAGRAPHS, "paragraph", any -> true, any -> true, fields, page, findings);
         compare(
@@ -61,24 +61,24 @@ final class ParagraphMeasure {
         new SetComparison(measure, kind)
                 .measure(
                         page,
-                        article -> texts(
+                        article -> items(
                                 article, paragraph -> !FIELDS.contains(paragraph.role()) && expected.test(paragraph)),
-                        article -> texts(article, found, fields),
+                        article -> items(article, found, fields),
                         findings);
     }
 
-    private static Collection<String> texts(GoldArticle article, Predicate<GoldParagraph> which) {
+    private static List<Item> items(GoldArticle article, Predicate<GoldParagraph> which) {
         return article.paragraphs().stream()
                 .filter(which)
-                .map(paragraph -> Plain.of(paragraph.text()))
+                .map(paragraph -> Item.of(paragraph.text()))
                 .toList();
     }
 
-    private static Collection<String> texts(SegmentedArticle article, Predicate<Paragraph> which, Set<String> fields) {
-        List<String> texts = article.paragraphs().stream()
+    private static List<Item> items(SegmentedArticle article, Predicate<Paragraph> which, Set<String> fields) {
+        return article.paragraphs().stream()
                 .filter(which)
-                .map(paragraph -> Plain.of(paragraph.text()))
+                .map(paragraph -> Item.of(paragraph.text()))
+                .filter(item -> !fields.contains(item.plain()))
                 .toList();
-        return texts.stream().filter(text -> !fields.contains(text)).toList();
     }
 }

@@ -15,16 +15,16 @@ import java.util.function.Function;
  * @param measure to be scored; @param kind of the differences, null where none are to be told
  */
 record SetComparison(Measure measure, String kind) {
-    /** @param expected, found what an article has, as texts that are equal or not */
+    /** @param expected, found what an article has, all of it, each thing as often as it is there */
     void measure(
             Comparison page,
-            Function<GoldArticle, ? extends Collection<String>> expected,
-            Function<SegmentedArticle, ? extends Collection<String>> found,
+            Function<GoldArticle, ? extends Collection<Item>> expected,
+            Function<SegmentedArticle, ? extends Collection<Item>> found,
             Findings findings) {
         findings.score(measure, Tally.NONE);
         for (int i = 0; i < page.goldArticles().size(); i++) {
             Optional<Matches.Match> match = page.matches().ofGold(i);
-            Collection<String> there = match.<Collection<String>>map(
+            Collection<Item> there = match.<Collection<Item>>map(
                             pair -> found.apply(page.foundArticles().get(pair.found())))
                     .orElse(List.of());
             compare(
@@ -40,9 +40,9 @@ record SetComparison(Measure measure, String kind) {
         }
     }
 
-    private void compare(Collection<String> expected, Collection<String> found, String remark, Findings findings) {
-        List<String> missed = without(expected, found);
-        List<String> wrong = without(found, expected);
+    private void compare(Collection<Item> expected, Collection<Item> found, String remark, Findings findings) {
+        List<Item> missed = without(expected, found);
+        List<Item> wrong = without(found, expected);
         findings.score(measure, new Tally(expected.size() - missed.size(), found.size(), expected.size()));
         if (kind != null) {
             Pairing.of(missed, wrong)
@@ -50,9 +50,11 @@ record SetComparison(Measure measure, String kind) {
         }
     }
 
-    private static List<String> without(Collection<String> all, Collection<String> others) {
-        List<String> rest = new ArrayList<>(all);
-        others.forEach(rest::remove);
+    private static List<Item> without(Collection<Item> all, Collection<Item> others) {
+        List<Item> rest = new ArrayList<>(all);
+        for (Item other : others) {
+            rest.stream().filter(other::isSame).findFirst().ifPresent(rest::remove);
+        }
         return rest;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 public final class DifferenceLines {
     private static final int LONGEST_IN_A_ROW = 60;
     private static final int LONGEST_ALONE = 160;
+    private static final int SHOWN_OF_A_RUN = 2;
+    private static final String PARAGRAPH = "paragraph";
     private static final String NONE = "–";
 
     private DifferenceLines() {}
@@ -25,15 +27,42 @@ public final class DifferenceLines {
     public static List<String> detail(PageResult page) {
         List<String> lines = new ArrayList<>();
         lines.add(title(page));
+        int run = 0;
         for (Difference difference : page.differences()) {
-            Excerpts excerpts = Excerpts.of(difference, LONGEST_ALONE);
-            lines.add("  " + difference.kind());
-            if (excerpts.expected() != null) {
-                lines.add("    - " + excerpts.expected());
+            if (isOnOneSide(difference)) {
+                run++;
+            } else {
+                addRest(lines, run);
+                run = 0;
             }
-            if (excerpts.found() != null) {
-                lines.add("    + " + excerpts.found());
+            if (run <= SHOWN_OF_A_RUN) {
+                lines.addAll(lines(difference));
             }
+        }
+        addRest(lines, run);
+        return lines;
+    }
+
+    /** Such paragraphs come in runs, where an article is missed or lies in another: people know after a few. */
+    private static boolean isOnOneSide(Difference difference) {
+        return difference.kind().startsWith(PARAGRAPH) && (difference.expected() == null || difference.found() == null);
+    }
+
+    private static void addRest(List<String> lines, int run) {
+        if (run > SHOWN_OF_A_RUN) {
+            lines.add("  (" + (run - SHOWN_OF_A_RUN) + " more such paragraphs)");
+        }
+    }
+
+    private static List<String> lines(Difference difference) {
+        Excerpts excerpts = Excerpts.of(difference, LONGEST_ALONE);
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + difference.kind());
+        if (excerpts.expected() != null) {
+            lines.add("    - " + excerpts.expected());
+        }
+        if (excerpts.found() != null) {
+            lines.add("    + " + excerpts.found());
         }
         return lines;
     }
