@@ -24,7 +24,7 @@ final class EvaluationReport {
 
     void figures() {
         Figures total = evaluation.total();
-        print(evaluation.pages().size() + " pages", Sheets.scores(total));
+        print("Pages: " + evaluation.pages().size(), Sheets.scores(total));
         print("Articles and boundaries", Sheets.single(total));
         print("Confidence: a share is right (IoU > 0.9 and the same headline)", Sheets.confidence(total));
     }

@@ -49,7 +49,7 @@ class EvaluateCommandTest {
         // Then
         assertThat(exit).isZero();
         assertThat(printed.toString(UTF_8))
-                .startsWith("1 pages")
+                .startsWith("Pages: 1")
                 .containsPattern("articles, IoU > 0.9 +1.000 +1.000 +1.000 +1 +1 +1")
                 .containsPattern("headline +1.000 +1.000 +1.000 +1 +1 +1")
                 .contains("Confidence")
@@ -108,7 +108,7 @@ class EvaluateCommandTest {
         // Then
         assertThat(exit).isEqualTo(1);
         assertThat(complained.toString(UTF_8)).contains("Refused 2.json: is no JSON");
-        assertThat(printed.toString(UTF_8)).startsWith("1 pages");
+        assertThat(printed.toString(UTF_8)).startsWith("Pages: 1");
     }
 
     private int evaluate(String... arguments) {

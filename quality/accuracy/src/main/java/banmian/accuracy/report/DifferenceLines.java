@@ -70,7 +70,7 @@ public final class DifferenceLines {
     private static String title(PageResult page) {
         return String.format(
                 Locale.ROOT,
-                "%s %s (%s): articles F1 %.3f, %d errors",
+                "%s %s (%s): articles F1 %.3f, errors: %d",
                 page.page(),
                 page.newspaper() == null ? NONE : page.newspaper(),
                 page.style() == null ? NONE : page.style(),

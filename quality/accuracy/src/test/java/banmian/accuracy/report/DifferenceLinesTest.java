@@ -29,7 +29,7 @@ class DifferenceLinesTest {
     @Test
     void aPageIsShownWithExpectedAboveFound() {
         assertThat(DifferenceLines.detail(Results.page("7", "城南晚报", 9, new Difference("headline", "老街换新颜", "老街"))))
-                .containsExactly("7 城南晚报 (–): articles F1 0.900, 1 errors", "  headline", "    - 老街换新颜", "    + 老街");
+                .containsExactly("7 城南晚报 (–): articles F1 0.900, errors: 1", "  headline", "    - 老街换新颜", "    + 老街");
     }
 
     @Test
