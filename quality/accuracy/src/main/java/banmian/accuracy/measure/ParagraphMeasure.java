@@ -27,10 +27,7 @@ final class ParagraphMeasure {
     private ParagraphMeasure() {}
 
     static void measure(Comparison page, Findings findings) {
-        Set<String> fields = Set.copyOf(page.goldArticles().stream()
-                .flatMap(article -> items(article, paragraph -> FIELDS.contains(paragraph.role())).stream())
-                .map(Item::plain)
-                .toList());
+        Set<String> fields = fields(page);
         compare(Measure.PARAGRAPHS, "paragraph", any -> true, any -> true, fields, page, findings);
         compare(
                 Measure.BODY_PARAGRAPHS,
@@ -48,6 +45,14 @@ final class ParagraphMeasure {
                 fields,
                 page,
                 findings);
+    }
+
+    /** What gold has as paragraphs and the segmenter as fields. */
+    private static Set<String> fields(Comparison page) {
+        return Set.copyOf(page.goldArticles().stream()
+                .flatMap(article -> items(article, paragraph -> FIELDS.contains(paragraph.role())).stream())
+                .map(Item::plain)
+                .toList());
     }
 
     private static void compare(

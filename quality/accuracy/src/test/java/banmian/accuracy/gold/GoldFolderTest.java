@@ -48,6 +48,18 @@ class GoldFolderTest {
                                 page.blocks().get(1).start(),
                                 page.blocks().get(1).end()))
                 .isEqualTo("前半");
+    }
+
+    @Test
+    void allThatIsWrittenDownIsRead() throws IOException {
+        // Given
+        write("7.txt", TEXT);
+        write("7.json", JSON);
+
+        // When
+        GoldPage page = pages().get(0);
+
+        // Then
         assertThat(page.blocks().get(3).role()).isEqualTo(BlockRole.CREDIT);
         assertThat(page.issueDate()).isEqualTo(LocalDate.of(2023, 5, 12));
         assertThat(page.articles().get(0).headline()).isEqualTo("𠮷祥街");
