@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 
 /** From folders of gold pages to the file of weights. */
 public final class Training {
+    /** How often a page that is known to be real counts, where a composed one counts once. */
+    private static final int GOLD_COPIES = 3;
+
     private static final double LEAST_WEIGHT = 0.05;
 
     private Training() {}

@@ -19,7 +19,7 @@ public final class PieceCutter {
         List<Piece> pieces = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             LineLabel label = labels.get(i);
-            Piece whole = Piece.whole(pieces.size(), lines.get(i), label.role(), label.startsArticle());
+            Piece whole = Piece.whole(pieces.size(), lines.get(i), label);
             List<Span> jumps = label.inArticle() ? jumps(whole.text()) : List.of();
             if (jumps.isEmpty()) {
                 pieces.add(whole);

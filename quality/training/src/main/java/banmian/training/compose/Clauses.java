@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。！？；])");
     private static final Pattern CLAUSE = Pattern.compile("[，。！？；：]");
-    private static final Pattern UNFIT = Pattern.compile("[“”‘’（()）《》…—\\s\\u3000]");
+    /** What is unfit for a headline: quotation marks that may be half, and a beginning or an end in mid sentence. */
+    private static final Pattern UNFIT =
+            Pattern.compile("[“”‘’（()）《》…—\\s\\u3000]|[的与及把被而若并是对在为将和于]$|^[的了着而并且也都就还但又则]");
 
     private final Dice dice;
 

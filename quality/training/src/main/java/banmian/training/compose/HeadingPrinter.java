@@ -74,16 +74,14 @@ final class HeadingPrinter {
         return habits.evening() ? exclaimed(headline) : headline;
     }
 
+    /** Marked; only a short one also without marks, where no one takes it for a headline. */
     String rubric() {
         String rubric = dice.pick(RUBRICS);
+        if (rubric.length() <= 4 && dice.chance(0.3)) {
+            return rubric + dice.pick("", "", "①", "②", "③", "⑤");
+        }
         return dice.pick(
-                "·" + rubric + "·",
-                "·" + rubric + "·",
-                "【" + rubric + "】",
-                "〈" + rubric + "〉",
-                "■" + rubric + "■",
-                rubric,
-                rubric + dice.pick("①", "②", "③", "⑤"));
+                "·" + rubric + "·", "·" + rubric + "·", "【" + rubric + "】", "〈" + rubric + "〉", "■" + rubric + "■");
     }
 
     /** A small headline inside a text, out of {@code paragraph}. */
@@ -93,6 +91,7 @@ final class HeadingPrinter {
             return "";
         }
         String numbered = "一二三四五六七八九十".substring(number % 10, number % 10 + 1);
+        String mixed = halfQuoted(clause);
         return dice.pick(
                 clause,
                 clause,
@@ -101,6 +100,10 @@ final class HeadingPrinter {
                 clause,
                 clause + dice.pick("？", "！"),
                 quoted(clause),
+                mixed,
+                mixed,
+                mixed,
+                mixed,
                 numbered + "、" + clause,
                 "（" + numbered + "）" + clause,
                 "■" + clause,
@@ -126,9 +129,9 @@ final class HeadingPrinter {
 
     private String deck(Story story) {
         if (!story.deck().isEmpty() && dice.chance(0.7)) {
-            return dice.chance(0.6) ? story.deck() : story.deck().replaceAll("^——", "");
+            return dice.chance(0.75) ? story.deck() : story.deck().replaceAll("^——", "");
         }
-        if (!dice.chance(0.15)) {
+        if (!dice.chance(0.08)) {
             return "";
         }
         String text = String.join("", story.body());
@@ -136,7 +139,7 @@ final class HeadingPrinter {
                 clauses.joined(text, 7, 18, dice.between(2, 3), " "),
                 clauses.joined(text, 8, 18, 2, "，"),
                 clauses.sentence(text, 14, 40));
-        return deck.isEmpty() || dice.chance(0.6) ? deck : "——" + deck;
+        return deck.isEmpty() || dice.chance(0.5) ? deck : "——" + deck;
     }
 
     private String invented(Story story) {
@@ -166,6 +169,14 @@ final class HeadingPrinter {
                 quoted(headline.substring(0, cut)) + headline.substring(cut),
                 headline.substring(0, cut) + quoted(headline.substring(cut)),
                 "“" + headline.replaceFirst(" ", "，") + dice.pick("！”", "？”", "”"));
+    }
+
+    /** 修剪要等“排队” · “表师傅”搬家 */
+    private String halfQuoted(String text) {
+        int cut = dice.between(1, text.length() - 2);
+        return dice.chance(0.7)
+                ? text.substring(0, cut) + quoted(text.substring(cut))
+                : quoted(text.substring(0, cut)) + text.substring(cut);
     }
 
     private static String quoted(String text) {

@@ -17,7 +17,10 @@ public final class PageComposer {
 
     /** @param seed the same seed composes the same pages */
     public PageComposer(List<GoldPage> material, long seed) {
-        this.pages = material.stream().map(Stories::of).filter(stories -> !stories.isEmpty()).toList();
+        this.pages = material.stream()
+                .map(Stories::of)
+                .filter(stories -> !stories.isEmpty())
+                .toList();
         this.dice = new Dice(new Random(seed));
     }
 

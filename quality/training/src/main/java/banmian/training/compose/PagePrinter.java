@@ -3,6 +3,7 @@ package banmian.training.compose;
 import banmian.segmenter.label.LineLabel;
 import banmian.segmenter.result.BlockRole;
 import banmian.training.LabelledPage;
+import banmian.training.gold.ClosingBylines;
 import banmian.training.gold.RoleLabels;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PagePrinter {
             printer.add(print);
             before = print;
         }
-        return new LabelledPage(printer.page.toString(), printer.labels);
+        return new LabelledPage(printer.page.toString(), ClosingBylines.told(printer.labels));
     }
 
     private void space(Print before, Print next) {
@@ -88,12 +89,18 @@ final class PagePrinter {
     private void text(Print print) {
         String text = print.text();
         boolean first = print.startsArticle();
-        int cut = text.length() > 40 && dice.chance(columnBreaks) ? dice.between(8, text.length() - 8) : text.length();
+        int cut = text.length() > 40 && dice.chance(columnBreaks) ? edge(text.length()) : text.length();
         wrapped(text.substring(0, cut), print.role(), first, indented);
         if (cut < text.length()) {
+            runOn();
             page.append(blankLines ? "\n\n" : dice.pick("\n", "\n\n"));
             wrapped(text.substring(cut), print.role(), false, false);
         }
+    }
+
+    /** Where a column's edge cuts a paragraph: anywhere, and often enough after a few characters to be learned. */
+    private int edge(int length) {
+        return dice.chance(0.15) ? dice.between(5, 22) : dice.between(4, length - 4);
     }
 
     private void wrapped(String text, BlockRole role, boolean first, boolean indent) {
@@ -103,6 +110,7 @@ final class PagePrinter {
         while (from < text.length()) {
             int to = Math.min(text.length(), from + Math.max(2, room));
             if (from > 0) {
+                runOn();
                 page.append('\n');
             } else if (indent) {
                 page.append(INDENT);
@@ -110,6 +118,14 @@ final class PagePrinter {
             line(text.substring(from, to), role, first && from == 0);
             from = to;
             room = most;
+        }
+    }
+
+    /** The last line's paragraph goes on. */
+    private void runOn() {
+        int last = labels.size() - 1;
+        if (labels.get(last) == LineLabel.BODY) {
+            labels.set(last, LineLabel.BODY_PART);
         }
     }
 

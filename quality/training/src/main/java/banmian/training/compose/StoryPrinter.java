@@ -47,7 +47,7 @@ final class StoryPrinter {
         }
         List<Print> text = text(story, habits.evening() ? dice.between(2, 8) : dice.between(2, 14));
         open(text);
-        text = dice.chance(0.25) ? withCrossheads(text, false) : text;
+        text = dice.chance(0.3) ? withCrossheads(text, false) : text;
         close(text);
         prints.addAll(text);
         if (dice.chance(0.1)) {
@@ -59,7 +59,7 @@ final class StoryPrinter {
     /** Several parts, each with a small headline and a byline of its own. */
     private List<Print> feature(Story story) {
         List<Print> prints = new ArrayList<>(headings.print(story));
-        boolean signedParts = dice.chance(0.3);
+        boolean signedParts = dice.chance(0.2);
         if (!signedParts) {
             bylines.underHeadline().forEach(line -> prints.add(Print.of(BlockRole.BYLINE, line)));
         }

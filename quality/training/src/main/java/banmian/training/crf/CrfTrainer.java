@@ -53,12 +53,17 @@ public final class CrfTrainer {
             throw new IllegalArgumentException(
                     lines.size() + " lines, " + page.labels().size() + " labels");
         }
-        int[][] features = Features.of(lines).stream().map(numbers::of).toArray(int[][]::new);
+        List<List<String>> names = Features.of(lines);
+        int[][] features = names.stream().map(numbers::of).toArray(int[][]::new);
+        int[][] shared = names.stream()
+                .map(line -> line.stream().filter(Features::isShared).toList())
+                .map(numbers::of)
+                .toArray(int[][]::new);
         int[] gaps = lines.stream()
                 .mapToInt(line -> Math.min(line.blanksBefore(), Parameters.GAPS - 1))
                 .toArray();
         int[] labels = page.labels().stream().mapToInt(LineLabel::ordinal).toArray();
-        return new Sequence(features, gaps, labels);
+        return new Sequence(features, shared, gaps, labels);
     }
 
     private static double learn(Ascent ascent, Parameters parameters, Sequence page) {
@@ -84,12 +89,12 @@ public final class CrfTrainer {
             ascent.pull(parameters.feature(Parameters.HERE, feature), pull);
         }
         if (at > 0) {
-            for (int feature : page.features()[at - 1]) {
+            for (int feature : page.shared()[at - 1]) {
                 ascent.pull(parameters.feature(Parameters.ABOVE, feature), pull);
             }
         }
         if (at + 1 < page.length()) {
-            for (int feature : page.features()[at + 1]) {
+            for (int feature : page.shared()[at + 1]) {
                 ascent.pull(parameters.feature(Parameters.BELOW, feature), pull);
             }
         }

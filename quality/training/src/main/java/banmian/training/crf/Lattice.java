@@ -76,14 +76,14 @@ final class Lattice {
     }
 
     private void score(int at) {
-        add(scores[at], Parameters.HERE, at);
+        add(scores[at], Parameters.HERE, page.features()[at]);
         if (at > 0) {
-            add(scores[at], Parameters.ABOVE, at - 1);
+            add(scores[at], Parameters.ABOVE, page.shared()[at - 1]);
         } else {
             addRow(scores[at], parameters.top());
         }
         if (at + 1 < page.length()) {
-            add(scores[at], Parameters.BELOW, at + 1);
+            add(scores[at], Parameters.BELOW, page.shared()[at + 1]);
         }
         double most = Arrays.stream(scores[at]).max().orElseThrow();
         total += most;
@@ -92,8 +92,8 @@ final class Lattice {
         }
     }
 
-    private void add(double[] sums, int where, int line) {
-        for (int feature : page.features()[line]) {
+    private void add(double[] sums, int where, int[] features) {
+        for (int feature : features) {
             addRow(sums, parameters.feature(where, feature));
         }
     }

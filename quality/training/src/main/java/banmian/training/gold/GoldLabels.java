@@ -5,30 +5,51 @@ import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
 import banmian.training.LabelledPage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The label of each line of a gold page. */
 public final class GoldLabels {
+    private final List<LineLabel> labels = new ArrayList<>();
+    private final Set<Integer> begun = new HashSet<>();
+    private final Map<List<Integer>, Integer> lastLines = new HashMap<>();
+
     private GoldLabels() {}
 
     public static LabelledPage of(GoldPage page) {
-        List<LineLabel> labels = new ArrayList<>();
-        Set<Integer> begun = new HashSet<>();
+        GoldLabels labels = new GoldLabels();
         int at = 0;
         for (Line line : LineSplitter.split(page.text(), List.of())) {
             while (at < page.blocks().size() && page.blocks().get(at).end() <= line.start()) {
                 at++;
             }
             boolean inBlock = at < page.blocks().size() && page.blocks().get(at).start() < line.end();
-            labels.add(inBlock ? label(page.blocks().get(at), begun) : LineLabel.UNASSIGNED);
+            labels.add(inBlock ? page.blocks().get(at) : null);
         }
-        return new LabelledPage(page.text(), labels);
+        return new LabelledPage(page.text(), ClosingBylines.told(labels.labels));
     }
 
-    private static LineLabel label(GoldPage.GoldBlock block, Set<Integer> begun) {
+    private void add(GoldPage.GoldBlock block) {
+        if (block == null) {
+            labels.add(LineLabel.UNASSIGNED);
+            return;
+        }
         boolean first = block.article() != null && begun.add(block.article());
-        return RoleLabels.label(RoleLabels.role(block.role()), first);
+        LineLabel label = RoleLabels.label(RoleLabels.role(block.role()), first);
+        if (label == LineLabel.BODY && block.paragraph() != null) {
+            runOn(List.of(block.article(), block.paragraph()));
+        }
+        labels.add(label);
+    }
+
+    /** The line of this paragraph before this one, if there is one, was not its last. */
+    private void runOn(List<Integer> paragraph) {
+        Integer before = lastLines.put(paragraph, labels.size());
+        if (before != null) {
+            labels.set(before, LineLabel.BODY_PART);
+        }
     }
 }
