@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /** From folders of gold pages to the file of weights. */
 public final class Training {
-    /** How often a page that is known to be real counts, where a composed one counts once. */
-    private static final int GOLD_COPIES = 3;
+    /** How many pages of ten are real ones; each counts as often as that takes. */
+    private static final int REAL_OF_TEN = 4;
 
     private static final double LEAST_WEIGHT = 0.05;
 

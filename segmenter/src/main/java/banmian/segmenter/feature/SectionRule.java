@@ -32,8 +32,11 @@ final class SectionRule implements FeatureRule {
 
     /** Step of the length of the run of prose that {@code at} stands in. */
     private static int size(PageView page, int at) {
-        int length = page.lines().get(page.runs().end(at) - 1).end()
-                - page.lines().get(page.runs().start(at)).start();
+        int length = 0;
+        int most = STEPS[STEPS.length - 1];
+        for (int i = page.runs().start(at); i < page.runs().end(at) && length <= most; i++) {
+            length += page.line(i).length();
+        }
         int step = 0;
         while (step < STEPS.length && length > STEPS[step]) {
             step++;

@@ -36,7 +36,8 @@ record Column(int width, boolean indented) {
         };
     }
 
-    private boolean looksContinued(Piece last, Piece next) {
+    /** The same where the label of {@code last} does not tell. */
+    boolean looksContinued(Piece last, Piece next) {
         if (indented) {
             return next.indent() < INDENT;
         }

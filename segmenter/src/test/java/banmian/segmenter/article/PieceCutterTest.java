@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import banmian.segmenter.LabelledPage;
+import banmian.segmenter.label.Flow;
 import banmian.segmenter.result.BlockRole;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,8 @@ class PieceCutterTest {
         // Then
         assertThat(page.pieces())
                 .containsExactly(
-                        new Piece(0, 0, "新桥通车", BlockRole.HEADLINE, true, 0, 0, true),
-                        new Piece(1, 8, "新桥昨日通车。", BlockRole.BODY, false, 4, 1, true));
+                        new Piece(0, 0, "新桥通车", BlockRole.HEADLINE, true, 0, 0, true, Flow.UNKNOWN),
+                        new Piece(1, 8, "新桥昨日通车。", BlockRole.BODY, false, 4, 1, true, Flow.ENDS));
     }
 
     @Test
@@ -28,8 +29,8 @@ class PieceCutterTest {
         // Then
         assertThat(page.pieces())
                 .containsExactly(
-                        new Piece(0, 2, "新桥的故事还在继续。", BlockRole.BODY, true, 4, 0, true),
-                        new Piece(1, 13, "（下转第3版）", BlockRole.JUMP, false, 0, 0, false));
+                        new Piece(0, 2, "新桥的故事还在继续。", BlockRole.BODY, true, 4, 0, true, Flow.UNKNOWN),
+                        new Piece(1, 13, "（下转第3版）", BlockRole.JUMP, false, 0, 0, false, Flow.UNKNOWN));
     }
 
     @Test
@@ -40,8 +41,8 @@ class PieceCutterTest {
         // Then
         assertThat(page.pieces())
                 .containsExactly(
-                        new Piece(0, 0, "（上接第一版）", BlockRole.JUMP, true, 0, 0, true),
-                        new Piece(1, 8, "记者在新桥看到", BlockRole.BODY, false, 0, 0, false));
+                        new Piece(0, 0, "（上接第一版）", BlockRole.JUMP, true, 0, 0, true, Flow.UNKNOWN),
+                        new Piece(1, 8, "记者在新桥看到", BlockRole.BODY, false, 0, 0, false, Flow.UNKNOWN));
     }
 
     @Test

@@ -16,7 +16,7 @@ class CohesionRuleTest {
 
     @Test
     void howMuchTheTextsAroundShareIsSeen() {
-        assertThat(Seen.of(BRIDGE + "\n\n三年一座桥\n\n" + BRIDGE, 1)).contains("cohesion=6");
+        assertThat(Seen.of(BRIDGE + "\n\n三年一座桥\n\n" + BRIDGE, 1)).contains("cohesion=8");
         assertThat(Seen.of(BRIDGE + "\n\n三年一座桥\n\n" + SCHOOL, 1)).contains("cohesion=0");
     }
 

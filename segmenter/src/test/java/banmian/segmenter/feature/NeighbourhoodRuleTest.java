@@ -10,7 +10,8 @@ class NeighbourhoodRuleTest {
     @Test
     void aboveADatelineStandsAHeadline() {
         assertThat(Seen.of("新桥通车\n\n本报讯（记者 林知远）新桥昨日通车。", 0)).contains("ahead=dateline", "behind=nothing");
-        assertThat(Seen.of("新桥通车\n\n" + Seen.PROSE, 0)).contains("ahead=text").doesNotContain("ahead=dateline");
+        assertThat(Seen.of("新桥通车\n\n" + Seen.PROSE, 0)).contains("ahead=news");
+        assertThat(Seen.of("新桥的故事\n\n桥下的水慢慢地流，带走了许多年的时光。", 0)).contains("ahead=text");
         assertThat(Seen.of("新桥通车", 0)).contains("ahead=nothing");
     }
 

@@ -47,7 +47,8 @@ class ColumnTest {
         List<Piece> pieces = body("BODY " + last, "", "BODY 过河快了。");
 
         // Then
-        assertThat(new Column(0, false).continues(pieces.get(0), pieces.get(1))).isEqualTo(goesOn);
+        assertThat(new Column(0, false).looksContinued(pieces.get(0), pieces.get(1)))
+                .isEqualTo(goesOn);
     }
 
     @ParameterizedTest
@@ -57,7 +58,18 @@ class ColumnTest {
         List<Piece> pieces = body("BODY 一、桥面宽；", "", "BODY " + next);
 
         // Then
-        assertThat(new Column(0, false).continues(pieces.get(0), pieces.get(1))).isEqualTo(goesOn);
+        assertThat(new Column(0, false).looksContinued(pieces.get(0), pieces.get(1)))
+                .isEqualTo(goesOn);
+    }
+
+    @Test
+    void whereTheLabelTellsItDecides() {
+        // Given
+        List<Piece> pieces = body("BODY_PART 新桥昨日通车。", "BODY 过河快了", "CAPTION 图为新桥");
+
+        // Then
+        assertThat(new Column(0, false).continues(pieces.get(0), pieces.get(1))).isTrue();
+        assertThat(new Column(0, false).continues(pieces.get(1), pieces.get(2))).isFalse();
     }
 
     private static List<Piece> body(String... lines) {

@@ -14,7 +14,7 @@ class ParagraphsTest {
         LabelledPage page = LabelledPage.of(
                 "HEADLINE_FIRST 新桥通车",
                 "",
-                "BODY 新桥昨日通车，全长三百二十米，两岸居民从此不必绕行二十公里去上班上学，负责施工的临渡桥梁公司介绍说，桥面",
+                "BODY_PART 新桥昨日通车，全长三百二十米，两岸居民从此不必绕行二十公里去上班上学，负责施工的临渡桥梁公司介绍说，桥面",
                 "",
                 "BODY 采用了新的材料。",
                 "",
@@ -31,8 +31,8 @@ class ParagraphsTest {
     @Test
     void linesWrappedAtTheColumnsWidthBecomeParagraphs() {
         // Given
-        LabelledPage page =
-                LabelledPage.of("BODY 新桥昨日上午正式通车，全长三百二", "BODY 十米，市民过河快多了。", "BODY 市民林知远第一个骑车过桥，他说，", "BODY 回家近了。");
+        LabelledPage page = LabelledPage.of(
+                "BODY_PART 新桥昨日上午正式通车，全长三百二", "BODY 十米，市民过河快多了。", "BODY_PART 市民林知远第一个骑车过桥，他说，", "BODY 回家近了。");
 
         // Then
         assertThat(page.paragraphs())
@@ -41,33 +41,19 @@ class ParagraphsTest {
     }
 
     @Test
-    void aFullLineThatEndsASentenceStillGoesOn() {
+    void linesOfACaptionAreJoinedByTheLookOfTheirColumn() {
         // Given
-        LabelledPage page = LabelledPage.of("BODY 新桥昨日上午正式通车，全长三百。", "BODY 新桥连着老城和新城，过河快多了。", "BODY 车流平稳。");
+        LabelledPage page = LabelledPage.of("BODY 新桥昨日通车。", "", "CAPTION 图为市民在新桥上", "CAPTION 散步。", "CAPTION 图②：新桥夜景。");
 
         // Then
-        assertThat(page.paragraphs())
-                .extracting(Passage::text)
-                .containsExactly("新桥昨日上午正式通车，全长三百。新桥连着老城和新城，过河快多了。车流平稳。");
-    }
-
-    @Test
-    void anIndentOpensAParagraphWhereTheColumnIsIndented() {
-        // Given
-        LabelledPage page = LabelledPage.of(
-                "BODY 　　新桥昨日正式通车，全长三百", "BODY 米。市民过河快多了。", "BODY 　　市民林知远说，", "", "BODY 回家近了。", "BODY 　　车流平稳");
-
-        // Then
-        assertThat(page.paragraphs())
-                .extracting(Passage::text)
-                .containsExactly("新桥昨日正式通车，全长三百米。市民过河快多了。", "市民林知远说，回家近了。", "车流平稳");
+        assertThat(page.paragraphs()).extracting(Passage::text).containsExactly("新桥昨日通车。", "图为市民在新桥上散步。", "图②：新桥夜景。");
     }
 
     @Test
     void aCaptionBetweenTheHalvesOfAParagraphStandsByItself() {
         // Given
-        LabelledPage page =
-                LabelledPage.of("BODY 市民林知远说，新桥通车以后，他每天可以", "", "CAPTION 图为新桥夜景。", "CREDIT 胡  凡摄", "", "BODY 多睡半个小时。");
+        LabelledPage page = LabelledPage.of(
+                "BODY_PART 市民林知远说，新桥通车以后，他每天可以", "", "CAPTION 图为新桥夜景。", "CREDIT 胡  凡摄", "", "BODY 多睡半个小时。");
 
         // Then
         assertThat(page.paragraphs())

@@ -39,7 +39,7 @@ class DatelineBylinesTest {
     @Test
     void aNameCutByTheColumnsEdgeIsReadWhole() {
         // Given
-        LabelledPage page = LabelledPage.of("BODY 本报讯（记者 林知", "BODY 远）新桥昨日正式通", "BODY 车。");
+        LabelledPage page = LabelledPage.of("BODY_PART 本报讯（记者 林知", "BODY_PART 远）新桥昨日正式通", "BODY 车。");
 
         // When
         List<Byline> bylines = new DatelineBylines().read(page.parts());

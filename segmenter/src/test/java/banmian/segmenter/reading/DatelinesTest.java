@@ -29,7 +29,7 @@ class DatelinesTest {
 
     @Test
     void aDatelineWrappedByAColumnIsReadWhole() {
-        assertThat(read("BODY 新华社云溪8月", "BODY 3日电 新桥今", "BODY 天通车。"))
+        assertThat(read("BODY_PART 新华社云溪8月", "BODY_PART 3日电 新桥今", "BODY 天通车。"))
                 .isEqualTo(new Dateline("新华社云溪8月3日电", "新华社", "云溪", LocalDate.of(2031, 8, 3)));
     }
 
