@@ -52,7 +52,7 @@ final class PipelineWatch {
     }
 
     private boolean isDone(Map<Stage, Long> lag) {
-        return lag.values().stream().allMatch(records -> records == 0) && !progress.hasOpenTransactions();
+        return lag.values().stream().allMatch(records -> records == 0) && progress.isAtRest();
     }
 
     private void show(Map<Stage, Long> lag) {
