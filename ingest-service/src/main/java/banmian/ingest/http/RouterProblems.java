@@ -3,6 +3,7 @@ package banmian.ingest.http;
 import banmian.contracts.codec.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,17 +41,19 @@ class RouterProblems {
             context.next();
         } else {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(context, Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            // Nobody reads the body, so nobody would ever see its end.
+            answer(context, Response.Status.REQUEST_ENTITY_TOO_LARGE)
+                    .onComplete(sent -> context.request().connection().close());
         }
     }
 
-    private static void answer(RoutingContext context, Response.Status status) {
+    private static Future<Void> answer(RoutingContext context, Response.Status status) {
         Problem problem = Problem.of(
                 status,
                 ProblemMappers.codeOf(status),
                 status.getReasonPhrase(),
                 context.request().path());
-        context.response()
+        return context.response()
                 .setStatusCode(status.getStatusCode())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(json(problem));
