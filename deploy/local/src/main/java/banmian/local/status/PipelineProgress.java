@@ -65,11 +65,11 @@ public final class PipelineProgress implements AutoCloseable {
         return letters;
     }
 
-    /** How many records were ever refused. */
-    public long deadLetters() {
-        long[] count = {0};
-        records.read(offsets.beginnings(PipelineTopics.deadLetters()), endOfDeadLetters(), letter -> count[0]++);
-        return count[0];
+    /** What was ever refused. */
+    public DeadLetters deadLetters() {
+        DeadLetters.Tally tally = new DeadLetters.Tally();
+        records.read(offsets.beginnings(PipelineTopics.deadLetters()), endOfDeadLetters(), tally::add);
+        return tally.result();
     }
 
     @Override

@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
         header = "Print addresses and counts of what is running.",
         description = {
             "With --json always the same fields; what cannot be told is null:",
-            "  state        stopped, starting, running or stopping; the counts are null unless it is running",
-            "  pages, articles   stored",
-            "  deadLetters  records ever refused",
-            "  lag          records not yet worked off: ingest, parse, store, total",
-            "  addresses    store, ingest, parse, kafka, postgres",
-            "  data         the folder",
-            "  problem      which server does not answer although the state is running",
-            "The exit code is 0 when it is running and every server answers, so that a script can wait for it.",
+            "  state            stopped, starting, running or stopping; no counts unless it is running",
+            "  pages, articles  stored",
+            "  deadLetters      records ever refused",
+            "  lag              records not yet worked off: ingest, parse, store, total",
+            "  addresses        store, ingest, parse, kafka, postgres",
+            "  data             the folder",
+            "  problem          which server does not answer although the state is running",
+            "The exit code is 0 when it is running and every server answers: a script can wait for that.",
             ""
         })
 public final class StatusCommand implements Callable<Integer> {

@@ -41,9 +41,18 @@ final class StatusReader {
         try (PipelineProgress progress = new PipelineProgress(run.kafka())) {
             // The lag first: whoever waits for a lag of 0 then finds all pages counted.
             Lag lag = lag(progress);
+            DeadLetters dead = progress.deadLetters();
             StoreClient store = new StoreClient(addresses.get("store"));
             return new StatusReport(
-                    run.phase(), store.pages(), store.articles(), progress.deadLetters(), lag, addresses, data, null);
+                    run.phase(),
+                    store.pages(),
+                    store.articles(),
+                    dead.count(),
+                    dead.latest(),
+                    lag,
+                    addresses,
+                    data,
+                    null);
         }
     }
 

@@ -2,8 +2,10 @@ package banmian.local.status;
 
 import banmian.local.running.PortPlan;
 import banmian.local.running.RunPhase;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param deadLetters records that were ever refused
  * @param lag records not yet worked off
  * @param addresses by what they are for
+ * @param latestDeadLetters for people only
  * @param data the folder
  * @param problem why counts are missing though the state is running
  */
@@ -23,6 +26,7 @@ record StatusReport(
         Long pages,
         Long articles,
         Long deadLetters,
+        @JsonIgnore List<DeadLetter> latestDeadLetters,
         Lag lag,
         Map<String, String> addresses,
         String data,
@@ -36,6 +40,6 @@ record StatusReport(
 
     /** Where no counts are to be had. */
     static StatusReport uncounted(RunPhase state, Map<String, String> addresses, String data, String problem) {
-        return new StatusReport(state, null, null, null, Lag.UNKNOWN, addresses, data, problem);
+        return new StatusReport(state, null, null, null, List.of(), Lag.UNKNOWN, addresses, data, problem);
     }
 }

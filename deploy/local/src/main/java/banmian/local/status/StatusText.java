@@ -42,5 +42,10 @@ final class StatusText {
                         ? "All is worked off."
                         : lag.total() + " records on their way: ingest " + lag.ingest() + ", parse " + lag.parse()
                                 + ", store " + lag.store());
+        if (report.deadLetters() > 0) {
+            out.line("");
+            out.line(out.styled(Style.RED, "Last dead letters:"));
+            report.latestDeadLetters().forEach(letter -> out.line("  " + letter.line()));
+        }
     }
 }

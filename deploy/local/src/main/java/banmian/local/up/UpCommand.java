@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
         name = "up",
         header = "Start everything here, push pages, show their articles.",
         description = {
-            "Starts PostgreSQL, Kafka and the three services, pushes the given pages (by default seeds/) onto the",
-            "topic raw-pages, prints their articles, and stays until Ctrl-C, which stops everything. The data stays",
-            "in its folder and is there again the next time.",
+            "Starts PostgreSQL, Kafka and the three services, pushes the given pages (by default seeds/),",
+            "prints their articles, and stays until Ctrl-C, which stops everything. The data stays in its",
+            "folder and is there again the next time.",
             ""
         },
         footer = {

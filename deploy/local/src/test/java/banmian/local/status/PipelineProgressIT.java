@@ -90,7 +90,8 @@ class PipelineProgressIT {
         commit("parsed-pages.dead-letters", "三");
 
         // When // Then
-        assertThat(progress.deadLetters()).isEqualTo(3);
+        assertThat(progress.deadLetters().count()).isEqualTo(3);
+        assertThat(progress.deadLetters().latest()).hasSize(3);
     }
 
     @Test
