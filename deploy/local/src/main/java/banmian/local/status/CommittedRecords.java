@@ -46,6 +46,8 @@ final class CommittedRecords implements AutoCloseable {
         Map<TopicPartition, Long> unread = new HashMap<>(from);
         unread.entrySet().removeIf(partition -> partition.getValue() >= to.get(partition.getKey()));
         consumer.assign(unread.keySet());
+        // A partition that was assigned before is still paused where the last reading of it ended.
+        consumer.resume(unread.keySet());
         unread.forEach(consumer::seek);
         List<TopicPartition> open = new ArrayList<>(unread.keySet());
         long position = -1;
