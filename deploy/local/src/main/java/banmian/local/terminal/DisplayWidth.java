@@ -19,6 +19,9 @@ public final class DisplayWidth {
         {0x20000, 0x3FFFD}, // rare Chinese, as in names
     };
 
+    /** What no line begins with. */
+    private static final String NOT_FIRST = " )],.!?:;）】》」』”’，、。！？：；…";
+
     private DisplayWidth() {}
 
     public static int of(String text) {
@@ -56,14 +59,14 @@ public final class DisplayWidth {
         return pieces;
     }
 
-    /** Wide characters one by one; others in words, each with the blanks after it. */
+    /** Wide characters one by one, others in words, each with the blanks and closing marks after it. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int before = 0;
         for (int point : text.codePoints().toArray()) {
             boolean begins = of(point) == 2 || of(before) == 2 || before == ' ';
-            if (begins && point != ' ' && part.length() > 0) {
+            if (begins && NOT_FIRST.indexOf(point) < 0 && part.length() > 0) {
                 parts.add(part.toString());
                 part.setLength(0);
             }

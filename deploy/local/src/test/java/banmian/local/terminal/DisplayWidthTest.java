@@ -38,6 +38,12 @@ class DisplayWidthTest {
     }
 
     @Test
+    void noLineBeginsWithAClosingMark() {
+        assertThat(DisplayWidth.wrap("乔木（本报）", 10)).containsExactly("乔木（本", "报）");
+        assertThat(DisplayWidth.wrap("末班车早走了！快", 12)).containsExactly("末班车早走", "了！快");
+    }
+
+    @Test
     void whatIsCutOffIsMarked() {
         assertThat(DisplayWidth.cut("成功举办", 8)).isEqualTo("成功举办");
         assertThat(DisplayWidth.cut("成功举办", 7)).isEqualTo("成功举…");
