@@ -92,11 +92,6 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
         return addresses.get("kafka").asText();
     }
 
-    /** Where a service is. */
-    URI address(String service) {
-        return URI.create(addresses.get(service).asText());
-    }
-
     static JsonNode json(String text) {
         try {
             return MAPPER.readTree(text);
