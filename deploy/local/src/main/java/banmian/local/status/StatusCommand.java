@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "  lag              records not yet worked off: ingest, parse, store, total",
             "  addresses        store, ingest, parse, kafka, postgres",
             "  data             the folder",
-            "  problem          which server does not answer although the state is running",
+            "  problem          which server does not answer although it is running, or what a crash left",
             "The exit code is 0 when it is running and every server answers: a script can wait for that.",
             ""
         })

@@ -21,11 +21,14 @@ final class StatusReader {
 
     StatusReport read() {
         String data = folder.path().toString();
-        Optional<RunState> alive = folder.runState().filter(RunState::isAlive);
-        if (alive.isEmpty()) {
-            return StatusReport.stopped(data);
+        Optional<RunState> state = folder.runState();
+        if (state.isEmpty()) {
+            return StatusReport.stopped(data, null);
         }
-        RunState run = alive.get();
+        RunState run = state.get();
+        if (!run.isAlive()) {
+            return StatusReport.stopped(data, "a killed 'up' may have left servers running: 'banmian down' stops them");
+        }
         Map<String, String> addresses = run.ports().addresses();
         if (run.phase() != RunPhase.RUNNING) {
             return StatusReport.uncounted(run.phase(), addresses, data, null);

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param addresses by what they are for
  * @param latestDeadLetters for people only
  * @param data the folder
- * @param problem why counts are missing though the state is running
+ * @param problem why counts are missing though the state is running, or what a crash has left
  */
 @JsonPropertyOrder({"state", "pages", "articles", "deadLetters", "lag", "addresses", "data", "problem"})
 record StatusReport(
@@ -32,10 +32,10 @@ record StatusReport(
         String data,
         String problem) {
 
-    static StatusReport stopped(String data) {
+    static StatusReport stopped(String data, String problem) {
         Map<String, String> none = new LinkedHashMap<>();
         PortPlan.STANDARD.addresses().keySet().forEach(purpose -> none.put(purpose, null));
-        return uncounted(RunPhase.STOPPED, none, data, null);
+        return uncounted(RunPhase.STOPPED, none, data, problem);
     }
 
     /** Where no counts are to be had. */

@@ -13,10 +13,17 @@ final class StatusText {
 
     void print(StatusReport report) {
         switch (report.state()) {
-            case STOPPED -> out.line("Nothing is running on " + report.data() + ".");
+            case STOPPED -> stopped(report);
             case STARTING -> out.line("Banmian is starting on " + report.data() + ".");
             case STOPPING -> out.line("Banmian is stopping on " + report.data() + ".");
             case RUNNING -> running(report);
+        }
+    }
+
+    private void stopped(StatusReport report) {
+        out.line("Nothing is running on " + report.data() + ".");
+        if (report.problem() != null) {
+            out.line(out.styled(Style.RED, "But " + report.problem() + "."));
         }
     }
 

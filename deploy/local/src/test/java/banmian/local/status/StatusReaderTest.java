@@ -46,6 +46,7 @@ class StatusReaderTest {
         data.write(RunState.starting(DEAD, PortPlan.STANDARD).in(RunPhase.RUNNING));
 
         assertThat(status().get("state").asText()).isEqualTo("stopped");
+        assertThat(status().get("problem").asText()).contains("banmian down");
     }
 
     @Test
