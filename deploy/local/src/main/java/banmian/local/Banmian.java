@@ -1,5 +1,6 @@
 package banmian.local;
 
+import banmian.local.evaluate.EvaluateCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
 import banmian.local.running.DownCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DownCommand.class,
             PushCommand.class,
             ParseCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,6 +48,7 @@ public final class Banmian implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Banmian())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(Banmian::usageError)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

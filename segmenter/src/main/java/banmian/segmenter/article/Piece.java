@@ -1,5 +1,7 @@
 package banmian.segmenter.article;
 
+import banmian.segmenter.label.Flow;
+import banmian.segmenter.label.LineLabel;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Line;
 
@@ -13,6 +15,7 @@ import banmian.segmenter.text.Line;
  * @param indent of its line, in half-width columns; 0 where it does not open the line
  * @param blanksBefore blank lines above its line; 0 where it does not open the line
  * @param opensLine whether it is the first piece of its line
+ * @param flow whether its paragraph goes on after it, as far as its label tells
  */
 public record Piece(
         int index,
@@ -22,11 +25,20 @@ public record Piece(
         boolean startsArticle,
         int indent,
         int blanksBefore,
-        boolean opensLine) {
+        boolean opensLine,
+        Flow flow) {
 
-    static Piece whole(int index, Line line, BlockRole role, boolean startsArticle) {
+    static Piece whole(int index, Line line, LineLabel label) {
         return new Piece(
-                index, line.start(), line.text(), role, startsArticle, line.indent(), line.blanksBefore(), true);
+                index,
+                line.start(),
+                line.text(),
+                label.role(),
+                label.startsArticle(),
+                line.indent(),
+                line.blanksBefore(),
+                true,
+                label.flow());
     }
 
     /** The part of this piece in [from, to), which opens the line only if this does and it opens this. */
@@ -40,7 +52,8 @@ public record Piece(
                 opens && startsArticle,
                 opens ? indent : 0,
                 opens ? blanksBefore : 0,
-                opens && opensLine);
+                opens && opensLine,
+                to == text.length() ? flow : Flow.UNKNOWN);
     }
 
     /** Offset after its last character. */

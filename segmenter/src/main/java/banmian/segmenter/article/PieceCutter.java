@@ -8,7 +8,7 @@ import banmian.segmenter.text.Blanks;
 import banmian.segmenter.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cuts lines where a jump is glued to the text: {@code …新局面。（下转第3版）}, {@code （上接第一版）记者在现场看到…}. */
 public final class PieceCutter {
@@ -19,29 +19,33 @@ public final class PieceCutter {
         List<Piece> pieces = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             LineLabel label = labels.get(i);
-            Piece whole = Piece.whole(pieces.size(), lines.get(i), label.role(), label.startsArticle());
-            Optional<Span> jump = label.inArticle() ? jump(whole.text()) : Optional.empty();
-            if (jump.isEmpty()) {
+            Piece whole = Piece.whole(pieces.size(), lines.get(i), label);
+            List<Span> jumps = label.inArticle() ? jumps(whole.text()) : List.of();
+            if (jumps.isEmpty()) {
                 pieces.add(whole);
             } else {
-                divide(whole, jump.get(), pieces);
+                divide(whole, jumps, pieces);
             }
         }
         return pieces;
     }
 
-    private static Optional<Span> jump(String text) {
-        return JumpPhrase.closing(text)
-                .filter(JumpPhrase::onward)
-                .or(() -> JumpPhrase.opening(text).filter(jump -> !jump.onward()))
-                .map(JumpPhrase::span);
+    /** At most one that comes from another page, at the opening, and one that goes on to another, at the end. */
+    private static List<Span> jumps(String text) {
+        Stream<JumpPhrase> from = JumpPhrase.opening(text).filter(jump -> !jump.onward()).stream();
+        Stream<JumpPhrase> on = JumpPhrase.closing(text).filter(JumpPhrase::onward).stream();
+        return Stream.concat(from, on).map(JumpPhrase::span).toList();
     }
 
-    private static void divide(Piece whole, Span jump, List<Piece> pieces) {
+    private static void divide(Piece whole, List<Span> jumps, List<Piece> pieces) {
         BlockRole rest = whole.role() == BlockRole.JUMP ? BlockRole.BODY : whole.role();
-        add(whole, 0, jump.start(), rest, pieces);
-        add(whole, jump.start(), jump.end(), BlockRole.JUMP, pieces);
-        add(whole, jump.end(), whole.text().length(), rest, pieces);
+        int from = 0;
+        for (Span jump : jumps) {
+            add(whole, from, jump.start(), rest, pieces);
+            add(whole, jump.start(), jump.end(), BlockRole.JUMP, pieces);
+            from = jump.end();
+        }
+        add(whole, from, whole.text().length(), rest, pieces);
     }
 
     private static void add(Piece whole, int from, int to, BlockRole role, List<Piece> pieces) {

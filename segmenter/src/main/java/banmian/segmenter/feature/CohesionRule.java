@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class CohesionRule implements FeatureRule {
     private static final int REACH = 700;
     private static final int LINES = 30;
+    private static final double[] COHESION_STEPS = {0.005, 0.015, 0.03, 0.045, 0.06, 0.08, 0.11, 0.16};
     /** No newspaper page has so many lines; beyond it the comparison is not worth its time. */
     private static final int LONGEST_PAGE = 4000;
 
@@ -21,7 +22,7 @@ final class CohesionRule implements FeatureRule {
         if (page.prose()[at] || page.lines().size() > LONGEST_PAGE) {
             return;
         }
-        Set<Integer> own = Pairs.of(page.line(at).head());
+        Set<Integer> own = Pairs.telling(page.line(at).head());
         Set<Integer> ahead = collect(page, page.proseAhead(at), 1);
         Set<Integer> behind = collect(page, page.proseBehind(at), -1);
         features.accept("echo-ahead=" + share(own, ahead));
@@ -39,7 +40,7 @@ final class CohesionRule implements FeatureRule {
             Line line = page.line(i);
             String text = step > 0 ? head(line.text(), budget) : tail(line.text(), budget);
             budget -= text.length();
-            pairs.addAll(Pairs.of(text));
+            pairs.addAll(Pairs.telling(text));
         }
         return pairs;
     }
@@ -60,10 +61,14 @@ final class CohesionRule implements FeatureRule {
         return String.valueOf((int) (Pairs.share(own, text) * 4));
     }
 
-    /** How much of the smaller text the other shares, in steps of 3 in a hundred, 0 to 6. */
+    /** How much of the smaller text the other shares: 0 for nothing, 1 for up to one in a hundred, … */
     private static String cohesion(Set<Integer> ahead, Set<Integer> behind) {
         boolean aheadIsLess = ahead.size() < behind.size();
         double shared = aheadIsLess ? Pairs.share(ahead, behind) : Pairs.share(behind, ahead);
-        return String.valueOf((int) Math.min(6, shared * 33));
+        int step = 0;
+        while (step < COHESION_STEPS.length && shared > COHESION_STEPS[step]) {
+            step++;
+        }
+        return String.valueOf(step);
     }
 }

@@ -3,12 +3,12 @@ package banmian.segmenter.feature;
 import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
 
-/** The mark the line ends in: paragraphs end in 。, headlines in no mark or ！？, a quarter of kickers in ——. */
+/** The mark or kind of character the line ends in: paragraphs end in 。, headlines in no mark or ！？, a quarter of kickers in ——. */
 final class EndingRule implements FeatureRule {
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
         Line line = page.line(at);
-        features.accept(name(line.last()));
+        features.accept(FunctionWords.stopShort(line.tail()) ? "ends=particle" : name(line.last()));
         if (line.last() == '”'
                 && line.length() > 1
                 && "。！？…".indexOf(line.text().charAt(line.length() - 2)) >= 0) {

@@ -16,10 +16,12 @@ public final class Features {
             new PlaceRule(),
             new BlockRule(),
             new RunRule(),
+            new BondRule(),
+            new CompanyRule(),
+            new SectionRule(),
             new NeighbourhoodRule(),
             new CohesionRule(),
             new LeadRule(),
-            new FunctionWordRule(),
             new NumberingRule(),
             new VocabularyRule(),
             new PhraseRule());
@@ -35,8 +37,14 @@ public final class Features {
             for (FeatureRule rule : RULES) {
                 rule.describe(page, at, names::add);
             }
+            Conjunctions.add(names);
             features.add(names);
         }
         return features;
+    }
+
+    /** Whether a feature counts for the lines above and below too; those of several things together do not. */
+    public static boolean isShared(String feature) {
+        return feature.indexOf(Conjunctions.AND) < 0;
     }
 }

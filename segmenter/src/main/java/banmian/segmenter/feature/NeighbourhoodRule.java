@@ -7,6 +7,7 @@ import banmian.segmenter.phrase.JumpPhrase;
 import banmian.segmenter.phrase.SentenceEnd;
 import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What the text around a display line says about it: above 本报讯 or a byline stands a headline, below （本报记者…） an
@@ -14,6 +15,10 @@ import java.util.function.Consumer;
  */
 final class NeighbourhoodRule implements FeatureRule {
     private static final int LONGEST_RUN = 12;
+
+    /** 近日， · 7月18日上午， · 记者从 · 日前，: how a piece of news begins. */
+    private static final Pattern NEWS = Pattern.compile(
+            "(?:记者|昨|今|近日|日前|目前|近期|最近|前天|本月|上周|本周|据(?:悉|了解)|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|.{1,8}(?:记者|昨日|昨天|近日|日前|\\d{1,2}日))");
 
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
@@ -27,7 +32,10 @@ final class NeighbourhoodRule implements FeatureRule {
     }
 
     private static String ahead(Line line) {
-        return DatelinePhrase.opening(line.head()).isPresent() ? "ahead=dateline" : "ahead=text";
+        if (DatelinePhrase.opening(line.head()).isPresent()) {
+            return "ahead=dateline";
+        }
+        return NEWS.matcher(line.head()).lookingAt() ? "ahead=news" : "ahead=text";
     }
 
     private static String behind(Line line) {

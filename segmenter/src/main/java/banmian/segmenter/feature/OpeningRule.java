@@ -7,7 +7,8 @@ final class OpeningRule implements FeatureRule {
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
         String head = page.line(at).head();
-        features.accept(("opens=" + Marks.name(head.charAt(0))).intern());
+        char first = head.charAt(0);
+        features.accept(("opens=" + (FunctionWords.neverFirst(first) ? "particle" : Marks.name(first))).intern());
         if (head.startsWith("——")) {
             features.accept("opens=long-dash");
         }

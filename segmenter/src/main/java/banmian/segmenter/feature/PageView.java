@@ -12,8 +12,10 @@ import java.util.List;
  * @param prose for each line whether it is running text
  * @param runs for each line the run of like lines it stands in
  * @param bylines for each line whether it is a byline and nothing else
+ * @param spaced whether blank lines divide the parts of the page
  */
-record PageView(List<Line> lines, Stretches blocks, boolean[] prose, Stretches runs, boolean[] bylines) {
+record PageView(
+        List<Line> lines, Stretches blocks, boolean[] prose, Stretches runs, boolean[] bylines, boolean spaced) {
     static PageView of(List<Line> lines) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
         boolean[] prose = Prose.find(lines, blocks);
@@ -22,7 +24,18 @@ record PageView(List<Line> lines, Stretches blocks, boolean[] prose, Stretches r
         for (int at = 0; at < bylines.length; at++) {
             bylines[at] = !prose[at] && BylinePhrase.matches(lines.get(at).text());
         }
-        return new PageView(lines, blocks, prose, runs, bylines);
+        return new PageView(lines, blocks, prose, runs, bylines, isSpaced(lines, prose));
+    }
+
+    /** Most display lines stand under a blank line. */
+    private static boolean isSpaced(List<Line> lines, boolean[] prose) {
+        int display = 0;
+        int spaced = 0;
+        for (int at = 1; at < prose.length; at++) {
+            display += prose[at] ? 0 : 1;
+            spaced += !prose[at] && lines.get(at).blanksBefore() > 0 ? 1 : 0;
+        }
+        return spaced * 5 >= display * 3;
     }
 
     Line line(int at) {

@@ -7,6 +7,7 @@ import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.phrase.FurniturePhrase;
 import banmian.segmenter.phrase.JumpPhrase;
 import banmian.segmenter.phrase.LabelPhrase;
+import banmian.segmenter.phrase.PlacedName;
 import banmian.segmenter.phrase.RubricMark;
 import banmian.segmenter.phrase.WordsAndPictures;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class PhraseRule implements FeatureRule {
     static {
         WHOLE_LINE.put("phrase=byline", BylinePhrase::matches);
         WHOLE_LINE.put("phrase=bare-name", BareName::matches);
+        WHOLE_LINE.put("phrase=placed-name", line -> !PlacedName.read(line, 0).isEmpty());
         WHOLE_LINE.put(
                 "phrase=words-and-pictures",
                 line -> !WordsAndPictures.read(line, 0).isEmpty());

@@ -13,8 +13,13 @@ public enum LineLabel {
     HEADLINE(BlockRole.HEADLINE, false),
     DECK(BlockRole.DECK, false),
     BYLINE(BlockRole.BYLINE, false),
+    /** A byline under the text that it signs. */
+    BYLINE_LAST(BlockRole.BYLINE, false),
     BODY_FIRST(BlockRole.BODY, true),
+    /** The end of a paragraph, or all of it. */
     BODY(BlockRole.BODY, false),
+    /** A piece of a paragraph that goes on in the next line of body. */
+    BODY_PART(BlockRole.BODY, false),
     CROSSHEAD(BlockRole.CROSSHEAD, false),
     CAPTION_FIRST(BlockRole.CAPTION, true),
     CAPTION(BlockRole.CAPTION, false),
@@ -45,6 +50,11 @@ public enum LineLabel {
     /** Whether an article begins with this line. */
     public boolean startsArticle() {
         return startsArticle;
+    }
+
+    /** Whether the paragraph that this line is of goes on in the next one. */
+    public Flow flow() {
+        return this == BODY_PART ? Flow.RUNS_ON : this == BODY ? Flow.ENDS : Flow.UNKNOWN;
     }
 
     /** Whether the line belongs to an article; furniture belongs to the page. */

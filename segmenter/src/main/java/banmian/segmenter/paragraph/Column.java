@@ -29,6 +29,14 @@ record Column(int width, boolean indented) {
 
     /** Whether {@code next} belongs to the paragraph that {@code last} is the last piece of. */
     boolean continues(Piece last, Piece next) {
+        return switch (last.flow()) {
+            case RUNS_ON -> true;
+            case ENDS -> false;
+            case UNKNOWN -> looksContinued(last, next);
+        };
+    }
+
+    private boolean looksContinued(Piece last, Piece next) {
         if (indented) {
             return next.indent() < INDENT;
         }

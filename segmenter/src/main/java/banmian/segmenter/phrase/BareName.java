@@ -22,7 +22,10 @@ public final class BareName {
         Optional<List<PrintedName>> names = PersonNames.read(text, from, text.length());
         boolean surnames = names.isPresent()
                 && names.get().size() <= 3
-                && names.get().stream().allMatch(name -> name.name().length() <= 4 && Surnames.begin(name.name()));
+                && names.get().stream()
+                        .allMatch(name ->
+                                name.name().codePointCount(0, name.name().length()) <= 4
+                                        && Surnames.begin(name.name()));
         return surnames ? names.get().stream().map(name -> byline(name, offset)).toList() : List.of();
     }
 

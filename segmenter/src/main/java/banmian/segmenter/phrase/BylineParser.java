@@ -68,9 +68,16 @@ final class BylineParser {
                 : Optional.empty();
     }
 
+    /** 记者在现场 · 记者手记: what stands behind the role word is no name. */
+    private static boolean isWord(List<PrintedName> names) {
+        return names.size() == 1
+                && names.get(0).name().length() <= 3
+                && !Surnames.begin(names.get(0).name());
+    }
+
     private void addNames(int namesFrom, int namesTo, int bylineFrom, BylineRole role, String affiliation) {
         Optional<List<PrintedName>> names = PersonNames.read(text, namesFrom, Math.max(namesFrom, namesTo));
-        if (names.isEmpty()) {
+        if (names.isEmpty() || isWord(names.get())) {
             failed = true;
             return;
         }

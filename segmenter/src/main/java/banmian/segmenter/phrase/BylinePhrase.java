@@ -18,8 +18,8 @@ public final class BylinePhrase {
     private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
             + "(?<picture>摄影报道|攝影報道|摄影|摄|攝)|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
             + "|[文图]\\s?[/／]\\s?[图文]|文图|图文)$");
-    private static final Pattern FILED_FROM =
-            Pattern.compile("[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=^.{0,4}[记記]者[^／/]{1,8})[／/]\\p{IsHan}{2,4}$");
+    private static final Pattern FILED_FROM = Pattern.compile(
+            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
 
     private BylinePhrase() {}
 

@@ -33,7 +33,7 @@ public record DatelinePhrase(String text, String agency, String place, int month
             return Optional.empty();
         }
         String prefix = matcher.group("core") != null ? "" : "bare";
-        return Optional.of(of(matcher, prefix));
+        return Optional.of(of(matcher, prefix, matcher.end()));
     }
 
     /** The dateline in brackets that {@code text} ends with: {@code （新华社北京1月2日电）}. */
@@ -46,18 +46,18 @@ public record DatelinePhrase(String text, String agency, String place, int month
         String bare = matcher.group("bare");
         return Optional.of(
                 bare == null
-                        ? of(matcher, "")
+                        ? of(matcher, "", text.length() - tail.length() + matcher.end())
                         : new DatelinePhrase(bare, bare.substring(1), null, 0, 0, text.length()));
     }
 
-    private static DatelinePhrase of(Matcher matcher, String prefix) {
+    private static DatelinePhrase of(Matcher matcher, String prefix, int end) {
         return new DatelinePhrase(
                 matcher.group(prefix + "core"),
                 matcher.group(prefix + "agency"),
                 matcher.group(prefix + "place"),
                 number(matcher.group(prefix + "month")),
                 number(matcher.group(prefix + "day")),
-                matcher.end());
+                end);
     }
 
     private static int number(String digits) {

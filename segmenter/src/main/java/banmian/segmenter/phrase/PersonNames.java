@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class PersonNames {
     private static final Pattern TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／和与及]+");
+    /** 和 divides 周一禾和李江舟, but is part of 李和平: it divides only what is long enough to be two names. */
+    private static final Pattern TOKEN_WITH_AND =
+            Pattern.compile("(?:(?!(?<=\\p{IsHan}{2})和(?=\\p{IsHan}{2}))[^\\s\\u3000、，,；;/／与及])+");
+
     private static final Pattern NAME =
             Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(?:[·•‧．]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}");
@@ -22,7 +26,13 @@ final class PersonNames {
 
     /** The names in {@code text} from {@code from} to {@code to}, or nothing if it is not a list of names. */
     static Optional<List<PrintedName>> read(String text, int from, int to) {
-        List<Span> tokens = tokens(text, from, to);
+        Optional<List<PrintedName>> names = names(text, tokens(TOKEN, text, from, to));
+        return names.isPresent() || text.indexOf('和', from) < 0
+                ? names
+                : names(text, tokens(TOKEN_WITH_AND, text, from, to));
+    }
+
+    private static Optional<List<PrintedName>> names(String text, List<Span> tokens) {
         List<PrintedName> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Span token = tokens.get(i);
@@ -38,9 +48,9 @@ final class PersonNames {
         return Optional.of(names);
     }
 
-    private static List<Span> tokens(String text, int from, int to) {
+    private static List<Span> tokens(Pattern token, String text, int from, int to) {
         List<Span> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text).region(from, to);
+        Matcher matcher = token.matcher(text).region(from, to);
         while (matcher.find()) {
             tokens.add(new Span(matcher.start(), matcher.end()));
         }

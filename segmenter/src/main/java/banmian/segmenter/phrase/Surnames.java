@@ -20,11 +20,8 @@ final class Surnames {
 
     /** Whether {@code name} of two to four characters begins with a surname. */
     static boolean begin(String name) {
-        if (name.length() == 4) {
-            return DOUBLE.contains(name.substring(0, 2));
-        }
-        return name.length() >= 2
-                && (SINGLE.contains(name.codePointAt(0))
-                        || name.length() == 3 && DOUBLE.contains(name.substring(0, 2)));
+        int length = name.codePointCount(0, name.length()); // 李𣲗 has two characters, but three UTF-16 units
+        boolean isDouble = length > 2 && DOUBLE.contains(name.substring(0, 2));
+        return length == 4 ? isDouble : isDouble || length >= 2 && SINGLE.contains(name.codePointAt(0));
     }
 }

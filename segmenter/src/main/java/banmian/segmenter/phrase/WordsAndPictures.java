@@ -17,7 +17,7 @@ public final class WordsAndPictures {
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || RoleWord.ANY.matcher(text).find()) {
             return List.of();
         }
         Matcher form = FORM.matcher(text);

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 /** Lines that are nothing but a byline: {@code ■本报记者 陈润}, {@code 通讯员 罗小亚}, {@code ◆李晓明}, {@code 张  璁}. */
 final class BylineLines implements BylineRule {
     private static final List<BiFunction<String, Integer, List<Byline>>> FORMS =
-            List.of(BylinePhrase::read, WordsAndPictures::read, BareName::read, PlacedName::read);
+            List.of(WordsAndPictures::read, BylinePhrase::read, BareName::read, PlacedName::read);
 
     @Override
     public List<Byline> read(ArticleParts article) {

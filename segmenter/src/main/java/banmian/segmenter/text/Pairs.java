@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
+    private static final PairSet COMMON = PairSet.read("common-pairs.txt");
+
     private Pairs() {}
 
     /** All pairs of letters and digits. */
@@ -17,6 +19,13 @@ public final class Pairs {
                 pairs.add(first << 16 | second);
             }
         }
+        return pairs;
+    }
+
+    /** The pairs that tell texts apart: all but those that stand in most texts, such as 发展 and 一个. */
+    public static Set<Integer> telling(CharSequence text) {
+        Set<Integer> pairs = of(text);
+        pairs.removeIf(COMMON::contains);
         return pairs;
     }
 

@@ -6,6 +6,7 @@ import banmian.local.pages.PageOptions;
 import banmian.local.pages.PagePaths;
 import banmian.local.terminal.Terminal;
 import banmian.local.terminal.TerminalOptions;
+import banmian.local.work.ParallelWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

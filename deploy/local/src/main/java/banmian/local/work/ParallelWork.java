@@ -1,4 +1,4 @@
-package banmian.local.parse;
+package banmian.local.work;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,17 +11,17 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Works on all cores and hands the results over in the order of the work, with few of them in memory at a time. */
-final class ParallelWork {
+public final class ParallelWork {
     private static final int AHEAD_OF_EACH_CORE = 8;
 
     private final int cores;
 
-    ParallelWork(int cores) {
+    public ParallelWork(int cores) {
         this.cores = cores;
     }
 
     /** Runs all of {@code work}; {@code results} is called on this thread. An exception of a work stops the rest. */
-    <T> void run(Iterator<? extends Callable<T>> work, Consumer<T> results) {
+    public <T> void run(Iterator<? extends Callable<T>> work, Consumer<T> results) {
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         try {
             Deque<Future<T>> underWay = new ArrayDeque<>();

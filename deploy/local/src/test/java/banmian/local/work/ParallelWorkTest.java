@@ -1,4 +1,4 @@
-package banmian.local.parse;
+package banmian.local.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,2 @@
+/** How commands use all cores and still answer in order. */
+package banmian.local.work;

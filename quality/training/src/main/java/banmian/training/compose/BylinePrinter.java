@@ -1,0 +1,127 @@
+package banmian.training.compose;
+
+import java.util.List;
+
+/** Prints bylines in the forms that papers have; see {@code docs/} for a newspaper that has each. */
+final class BylinePrinter {
+    private final Dice dice;
+    private final Names names;
+    private final Habits habits;
+
+    BylinePrinter(Dice dice, Names names, Habits habits) {
+        this.dice = dice;
+        this.names = names;
+        this.habits = habits;
+    }
+
+    /** The lines under a headline; none where this paper prints none there. */
+    List<String> underHeadline() {
+        return switch (habits.byline()) {
+            case MARKED -> List.of(habits.mark() + reporters());
+            case PLAIN -> List.of(plain());
+            case TWO_LINES -> List.of(habits.mark() + reporters(), correspondents());
+            case BARE -> List.of(bare());
+            case WORDS -> List.of(words());
+            default -> List.of();
+        };
+    }
+
+    /** What stands in the brackets behind a dateline, with them; empty where this paper prints none. */
+    String behindDateline() {
+        if (habits.byline() != BylineHabit.DATELINE) {
+            return "";
+        }
+        String office = dice.chance(0.7) ? "" : habits.affiliation();
+        String brackets = habits.traditional() ? "〔" : "（";
+        String people = office + habits.reporter() + gap() + list();
+        String more = dice.chance(0.3) ? dice.pick(" ", "、", "  ") + correspondents() : "";
+        return brackets + people + more + (habits.traditional() ? "〕" : "）");
+    }
+
+    /** What a paragraph ends in; empty where this paper prints nothing there. */
+    String glued() {
+        return switch (habits.byline()) {
+            case TAIL_GLUED -> dice.pick("", " ", "  ", "\u3000") + reporters();
+            case TAIL_BRACKETS -> dice.pick("（" + reporters() + "）", "（" + list() + "）", "(" + reporters() + ")");
+            default -> "";
+        };
+    }
+
+    /** The line at an article's end; empty where this paper prints none. */
+    String closingLine() {
+        return habits.byline() != BylineHabit.TAIL_LINE
+                ? ""
+                : dice.pick(
+                        reporters(),
+                        reporters(),
+                        "（" + reporters() + "）",
+                        reporters()
+                                + dice.pick(
+                                        " 文/图",
+                                        " 摄影报道",
+                                        " 线索提供 " + names.person() + "（稿费" + dice.between(3, 20) + "0元）"));
+    }
+
+    /** A byline of a part of a feature. */
+    String ofPart() {
+        return dice.pick(plain(), habits.mark() + reporters());
+    }
+
+    String reporters() {
+        String rank = dice.chance(0.1) ? dice.pick("首席", "见习", "实习", "特约") : "";
+        return habits.affiliation() + rank + habits.reporter() + gap() + list();
+    }
+
+    String photographer() {
+        String who = dice.chance(0.5) ? reporters() : list();
+        return who + dice.pick("摄", " 摄", "  摄", " 摄影", " 摄影报道", "摄（" + dice.pick("影像中国", "人民视觉", "资料图片") + "）");
+    }
+
+    String bare() {
+        String name = names.printed(names.person(), habits.nameGap());
+        return dice.pick(
+                name,
+                name,
+                habits.mark() + name,
+                habits.mark() + name,
+                dice.pick("□", "■", "") + dice.pick("热心读者", "读者", "市民") + " " + name,
+                name + "（" + names.place() + "）",
+                dice.pick("□", "") + names.school() + " " + name,
+                "作者：" + name);
+    }
+
+    private String plain() {
+        return dice.pick(
+                reporters(),
+                reporters(),
+                habits.reporter() + gap() + list(),
+                reporters() + "  " + correspondents(),
+                correspondents() + "  " + habits.reporter() + gap() + list(),
+                list() + " " + habits.reporter() + " " + list());
+    }
+
+    private String words() {
+        String name = list();
+        return dice.pick(
+                "文/" + name,
+                "文/" + reporters(),
+                "文/" + reporters() + " 图/" + list(),
+                "文/" + name + "  图/" + list(),
+                "文/图 " + reporters(),
+                reporters() + " 文/图",
+                name + "/文");
+    }
+
+    private String correspondents() {
+        return dice.pick("通讯员", "通讯员", "特约通讯员", "实习生") + gap() + list();
+    }
+
+    private String list() {
+        int count = dice.chance(0.7) ? 1 : dice.between(2, 3);
+        return String.join(dice.pick("、", " ", "  "), names.people(count, habits.nameGap()));
+    }
+
+    private String gap() {
+        return habits.wordGap();
+    }
+}

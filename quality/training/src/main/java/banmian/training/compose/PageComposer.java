@@ -1,0 +1,63 @@
+package banmian.training.compose;
+
+import banmian.segmenter.result.BlockRole;
+import banmian.training.LabelledPage;
+import banmian.training.gold.GoldPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Composes pages of newspapers that do not exist out of the articles of one that does: other habits of headlines, bylines
+ * and datelines, other furniture and layouts, so that what is learned carries over to papers never seen.
+ */
+public final class PageComposer {
+    private final List<List<Story>> pages;
+    private final Dice dice;
+
+    /** @param seed the same seed composes the same pages */
+    public PageComposer(List<GoldPage> material, long seed) {
+        this.pages = material.stream()
+                .map(Stories::of)
+                .filter(stories -> !stories.isEmpty())
+                .toList();
+        this.dice = new Dice(new Random(seed));
+    }
+
+    public LabelledPage compose() {
+        Names names = new Names(dice);
+        Habits habits = Habits.of(dice, names);
+        FurniturePrinter furniture = new FurniturePrinter(dice, names, habits);
+        StoryPrinter printer = new StoryPrinter(dice, names, habits);
+        List<Print> prints = new ArrayList<>();
+        boolean furnished = dice.chance(0.6);
+        if (furnished) {
+            prints.addAll(furniture.top());
+        }
+        int count = dice.between(1, habits.evening() ? 9 : 6);
+        stories(count).forEach(story -> prints.addAll(printer.print(story)));
+        if (furnished) {
+            prints.addAll(furniture.bottom());
+        }
+        return PagePrinter.print(merged(prints), dice);
+    }
+
+    /** Neighbours on a page often speak of the same matter: half of all pages take theirs from one page. */
+    private List<Story> stories(int count) {
+        List<Story> stories = new ArrayList<>();
+        boolean neighbours = dice.chance(0.5);
+        List<Story> page = dice.pick(pages);
+        for (int i = 0; i < count; i++) {
+            stories.add(neighbours && i < page.size() ? page.get(i) : dice.pick(dice.pick(pages)));
+        }
+        return stories;
+    }
+
+    /** Papers that print one kicker over several articles are rare; a print without text is none. */
+    private static List<Print> merged(List<Print> prints) {
+        return prints.stream()
+                .filter(print ->
+                        print.role() == BlockRole.FURNITURE || !print.text().isBlank())
+                .toList();
+    }
+}

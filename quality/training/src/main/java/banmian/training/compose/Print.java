@@ -1,0 +1,29 @@
+package banmian.training.compose;
+
+import banmian.segmenter.result.BlockRole;
+
+/** A part of a page as it is to be printed: one headline, one byline, one paragraph. */
+record Print(BlockRole role, String text, boolean startsArticle) {
+    static Print of(BlockRole role, String text) {
+        return new Print(role, text, false);
+    }
+
+    Print first() {
+        return new Print(role, text, true);
+    }
+
+    boolean isHeading() {
+        return switch (role) {
+            case RUBRIC, KICKER, HEADLINE, DECK, BYLINE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its text flows through columns and is wrapped there. */
+    boolean isText() {
+        return switch (role) {
+            case BODY, EDITOR_NOTE, CAPTION -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package banmian.training.gold;
+
+import banmian.segmenter.label.LineLabel;
+import banmian.segmenter.text.Line;
+import banmian.segmenter.text.LineSplitter;
+import banmian.training.LabelledPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The label of each line of a gold page. */
+public final class GoldLabels {
+    private final List<LineLabel> labels = new ArrayList<>();
+    private final Set<Integer> begun = new HashSet<>();
+    private final Map<List<Integer>, Integer> lastLines = new HashMap<>();
+
+    private GoldLabels() {}
+
+    public static LabelledPage of(GoldPage page) {
+        GoldLabels labels = new GoldLabels();
+        int at = 0;
+        for (Line line : LineSplitter.split(page.text(), List.of())) {
+            while (at < page.blocks().size() && page.blocks().get(at).end() <= line.start()) {
+                at++;
+            }
+            boolean inBlock = at < page.blocks().size() && page.blocks().get(at).start() < line.end();
+            labels.add(inBlock ? page.blocks().get(at) : null);
+        }
+        return new LabelledPage(page.text(), ClosingBylines.told(labels.labels));
+    }
+
+    private void add(GoldPage.GoldBlock block) {
+        if (block == null) {
+            labels.add(LineLabel.UNASSIGNED);
+            return;
+        }
+        boolean first = block.article() != null && begun.add(block.article());
+        LineLabel label = RoleLabels.label(RoleLabels.role(block.role()), first);
+        if (label == LineLabel.BODY && block.paragraph() != null) {
+            runOn(List.of(block.article(), block.paragraph()));
+        }
+        labels.add(label);
+    }
+
+    /** The line of this paragraph before this one, if there is one, was not its last. */
+    private void runOn(List<Integer> paragraph) {
+        Integer before = lastLines.put(paragraph, labels.size());
+        if (before != null) {
+            labels.set(before, LineLabel.BODY_PART);
+        }
+    }
+}

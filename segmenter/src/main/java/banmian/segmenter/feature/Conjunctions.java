@@ -1,0 +1,61 @@
+package banmian.segmenter.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Things that say more together than each by itself: a line of eight characters alone in its run, with text behind it that
+ * is about what the text ahead is about.
+ */
+final class Conjunctions {
+    static final char AND = '&';
+
+    private static final List<List<String>> FAMILIES = List.of(
+            List.of("run-place=", "ahead=", "behind="),
+            List.of("run-place=", "length="),
+            List.of("run-place=", "ends="),
+            List.of("run-place=", "lead="),
+            List.of("run=", "cohesion=", "twin-ahead="),
+            List.of("run=", "cohesion=", "twin-behind="),
+            List.of("run=", "cohesion=", "echo-behind="),
+            List.of("echo-ahead=", "echo-behind=", "ahead="),
+            List.of("blocks-ahead=", "blocks-behind=", "behind="),
+            List.of("text-ahead=", "text-behind=", "run="),
+            List.of("length=", "runs-on=", "behind="),
+            List.of("runs-on=", "ahead=", "ends="),
+            List.of("opens=", "ends="));
+
+    private Conjunctions() {}
+
+    /** Adds to a line's features those that are several of them together. */
+    static void add(List<String> features) {
+        List<String> more = new ArrayList<>();
+        for (List<String> families : FAMILIES) {
+            StringBuilder name = new StringBuilder();
+            for (String family : families) {
+                String feature = find(features, family);
+                if (feature == null) {
+                    name.setLength(0);
+                    break;
+                }
+                if (!name.isEmpty()) {
+                    name.append(AND);
+                }
+                name.append(feature);
+            }
+            if (!name.isEmpty()) {
+                more.add(name.toString());
+            }
+        }
+        features.addAll(more);
+    }
+
+    private static String find(List<String> features, String family) {
+        for (String feature : features) {
+            if (feature.startsWith(family)) {
+                return feature;
+            }
+        }
+        return null;
+    }
+}

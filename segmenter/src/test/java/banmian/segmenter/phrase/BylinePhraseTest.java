@@ -1,0 +1,102 @@
+package banmian.segmenter.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylinePhraseTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "■本报记者 林知远 | REPORTER 林知远 本报",
+                "本报记者  林知远  通讯员  周一禾 | REPORTER 林知远 本报; CORRESPONDENT 周一禾",
+                "本报记者　林知远　周一禾　文/图 | REPORTER 林知远 本报; REPORTER 周一禾 本报",
+                "（记者林知远、周一禾） | REPORTER 林知远; REPORTER 周一禾",
+                "（记者胡  凡、通讯员 赵小舟） | REPORTER 胡凡; CORRESPONDENT 赵小舟",
+                "记者胡凡通讯员赵小舟 | REPORTER 胡凡; CORRESPONDENT 赵小舟",
+                "云溪日报社记者 胡凡 | REPORTER 胡凡 云溪日报社",
+                "首席记者 胡凡 | REPORTER 胡凡",
+                "见习记者 周一禾 | INTERN 周一禾",
+                "本报记者 胡凡 实习生 周一禾 | REPORTER 胡凡 本报; INTERN 周一禾",
+                "本报评论员  林知远 | COMMENTATOR 林知远 本报",
+                "作者：林知远 | AUTHOR 林知远",
+                "热心读者 王小川 | AUTHOR 王小川",
+                "责编：王小川 | EDITOR 王小川",
+                "本报记者 阿依努尔·吐逊 | REPORTER 阿依努尔·吐逊 本报",
+                "本报记者 卓玛央吉 | REPORTER 卓玛央吉 本报",
+                "本報記者 陳潤之 | REPORTER 陳潤之 本報",
+            })
+    void whoWroteIsRead(String line, String people) {
+        assertThat(Credits.of(BylinePhrase.read(line, 0))).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新华社记者  林知远摄 | PHOTOGRAPHER 林知远 新华社",
+                "胡  凡摄（影像云溪） | PHOTOGRAPHER 胡凡",
+                "胡凡、周一禾 摄 | PHOTOGRAPHER 胡凡; PHOTOGRAPHER 周一禾",
+                "摄影：胡凡 | PHOTOGRAPHER 胡凡",
+                "图/胡凡 | PHOTOGRAPHER 胡凡",
+                "文/本报记者 林知远 图/胡凡 | REPORTER 林知远 本报; PHOTOGRAPHER 胡凡",
+                "撰文/林知远 摄影/胡凡 | AUTHOR 林知远; PHOTOGRAPHER 胡凡",
+            })
+    void whoTookThePictureIsRead(String line, String people) {
+        assertThat(Credits.of(BylinePhrase.read(line, 0))).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林知远 整理 | AUTHOR 林知远",
+                "本报记者 林知远 采写 | REPORTER 林知远 本报",
+                "本报记者 林知远 发自云溪 | REPORTER 林知远 本报",
+                "记者 林知远/云溪 | REPORTER 林知远",
+                "本报记者 林知远 线索提供：市民王女士 | REPORTER 林知远 本报",
+            })
+    void whatStandsBehindTheNamesIsNoName(String line, String people) {
+        assertThat(Credits.of(BylinePhrase.read(line, 0))).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本报记者走进云溪社区采访", // a headline
+                "记者节里话担当与坚守", // a headline
+                "林知远摄影作品展在云溪开幕", // a headline
+                "摄", // a lone character
+                "林知远", // a name without a word: BareName's
+                "新桥通车后，记者见到了林知远。", // a sentence
+                "（下转第3版）", // a jump
+                "图为新桥全景。林知远摄", // a caption with its credit
+            })
+    void otherLinesNameNoOne(String line) {
+        assertThat(BylinePhrase.read(line, 0)).isEmpty();
+        assertThat(BylinePhrase.matches(line)).isFalse();
+    }
+
+    @Test
+    void aSpanHoldsRoleWordAffiliationAndNameAndCountsFromTheOffset() {
+        // Given
+        String page = "新桥通车\n■本报记者 林知远 周一禾 通讯员 胡  凡";
+        int lineStart = page.indexOf('■');
+
+        // When
+        var bylines = BylinePhrase.read(page.substring(lineStart), lineStart);
+
+        // Then
+        assertThat(Credits.printed(bylines, page)).containsExactly("本报记者 林知远", "周一禾", "通讯员 胡  凡");
+    }
+
+    @Test
+    void aLineLongerThanAnyBylineIsNone() {
+        assertThat(BylinePhrase.matches("本报记者 " + "林知远 ".repeat(38))).isTrue();
+        assertThat(BylinePhrase.matches("本报记者 " + "林知远 ".repeat(39))).isFalse();
+    }
+}

@@ -1,0 +1,97 @@
+package banmian.segmenter.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelinePhraseTest {
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "本报讯 昨日，新桥通车。, 本报讯, 本报, -, 0, 0",
+                "本报讯（记者 林知远）昨日，新桥通车。, 本报讯, 本报, -, 0, 0",
+                "●本报讯 昨日，新桥通车。, 本报讯, 本报, -, 0, 0",
+                "本报云溪8月3日讯（记者 林知远）新桥通车。, 本报云溪8月3日讯, 本报, 云溪, 8, 3",
+                "新华社云溪8月3日电  （记者林知远）新桥通车。, 新华社云溪8月3日电, 新华社, 云溪, 8, 3",
+                "新华社云溪、临渡8月3日电 新桥通车。, 新华社云溪、临渡8月3日电, 新华社, 云溪、临渡, 8, 3",
+                "本报云溪3日电 新桥通车。, 本报云溪3日电, 本报, 云溪, 0, 3",
+                "据新华社云溪8月3日电 新桥通车。, 据新华社云溪8月3日电, 新华社, 云溪, 8, 3",
+                "江城日报讯（记者 林知远）新桥通车。, 江城日报讯, 江城日报, -, 0, 0",
+                "江城都市报讯 新桥通车。, 江城都市报讯, 江城都市报, -, 0, 0",
+                "【本報訊】新橋昨日通車。, 本報訊, 本報, -, 0, 0",
+                "【本报讯】新桥昨日通车。, 本报讯, 本报, -, 0, 0",
+                "新華社雲溪8月3日電 新橋昨日通車。, 新華社雲溪8月3日電, 新華社, 雲溪, 8, 3",
+                "　　本报讯：新桥昨日通车。, 本报讯, 本报, -, 0, 0",
+            })
+    void aParagraphOpensWithADateline(String text, String printed, String agency, String place, int month, int day) {
+        assertThat(DatelinePhrase.opening(text))
+                .hasValueSatisfying(dateline -> assertThat(dateline)
+                        .extracting("text", "agency", "place", "month", "day")
+                        .containsExactly(printed, agency, place, month, day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"本报讯 昨日，本报讯", "【本報訊】新橋通車。，【本報訊】", "新华社云溪8月3日电（记者林知远），新华社云溪8月3日电"})
+    void theEndIsBehindTheClosingBracket(String both) {
+        // Given
+        String text = both.substring(0, both.lastIndexOf('，'));
+        String dateline = both.substring(both.lastIndexOf('，') + 1);
+
+        // Then
+        assertThat(DatelinePhrase.opening(text))
+                .hasValueSatisfying(
+                        phrase -> assertThat(text.substring(0, phrase.end())).isEqualTo(dateline));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "新桥昨日通车。",
+                "本报讯息台昨日启用。", // 讯 goes on as 讯息
+                "昨日，本报讯", // not at the opening
+                "本报记者昨日在新桥看到",
+                "8月3日，新桥通车。",
+                "",
+            })
+    void otherTextOpensWithNone(String text) {
+        assertThat(DatelinePhrase.opening(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "新桥通车。（新华社云溪8月3日电）, 新华社云溪8月3日电, 新华社, 云溪, 8, 3",
+                "新桥通车。（本报云溪8月3日电 记者林知远、周一禾）, 本报云溪8月3日电, 本报, 云溪, 8, 3",
+                "新桥通车。(本报讯), 本报讯, 本报, -, 0, 0",
+                "新桥通车。（据新华社电）, 据新华社电, 新华社, -, 0, 0",
+                "新桥通车。（据新华社）, 据新华社, 新华社, -, 0, 0",
+                "新桥通车。（新华社云溪8月3日电）②, 新华社云溪8月3日电, 新华社, 云溪, 8, 3",
+            })
+    void aParagraphClosesWithADateline(String text, String printed, String agency, String place, int month, int day) {
+        assertThat(DatelinePhrase.closing(text))
+                .hasValueSatisfying(dateline -> assertThat(dateline)
+                        .extracting("text", "agency", "place", "month", "day")
+                        .containsExactly(printed, agency, place, month, day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新桥通车。", "新桥通车。（记者林知远）", "（新华社云溪8月3日电）新桥通车。", "新桥（长三百米）", ""})
+    void otherTextClosesWithNone(String text) {
+        assertThat(DatelinePhrase.closing(text)).isEmpty();
+    }
+
+    @Test
+    void theEndOfAClosingDatelineIsTheEndOfTheTextHoweverLong() {
+        // Given
+        String text = "新桥通车。".repeat(40) + "（新华社云溪8月3日电）";
+
+        // Then
+        assertThat(DatelinePhrase.closing(text))
+                .hasValueSatisfying(dateline -> assertThat(dateline.end()).isEqualTo(text.length()));
+    }
+}

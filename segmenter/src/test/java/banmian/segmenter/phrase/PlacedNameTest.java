@@ -1,0 +1,45 @@
+package banmian.segmenter.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlacedNameTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "□云溪市实验小学 王小川 | AUTHOR 王小川 云溪市实验小学",
+                "云溪市第三中学　胡　凡 | AUTHOR 胡凡 云溪市第三中学",
+                "李春雁（临渡） | AUTHOR 李春雁 临渡",
+                "●胡 凡 (临渡县文化馆) | AUTHOR 胡凡 临渡县文化馆",
+            })
+    void aReaderSignsWithNameAndPlace(String line, String people) {
+        assertThat(Credits.of(PlacedName.read(line, 0))).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云溪市实验小学 开学了", // 开 is no surname
+                "云溪市实验小学王小川", // nothing divides them
+                "云溪新桥（上）", // a headline's part
+                "新时代 新征程 新作为", // a slogan
+                "王小川（1931年出生）", // a remark
+            })
+    void otherLinesAreNone(String line) {
+        assertThat(PlacedName.read(line, 0)).isEmpty();
+    }
+
+    @Test
+    void theSpanHoldsNameAndPlaceWithoutTheMark() {
+        // Given
+        String line = "□云溪市实验小学 王小川";
+
+        // Then
+        assertThat(Credits.printed(PlacedName.read(line, 0), line)).containsExactly("云溪市实验小学 王小川");
+    }
+}

@@ -1,0 +1,41 @@
+package banmian.segmenter.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RubricMarkTest {
+    @ParameterizedTest
+    @CsvSource({
+        "·新桥故事·, 新桥故事",
+        "● 新桥故事 ●, 新桥故事",
+        "〈时评〉, 时评",
+        "【民生视点】, 民生视点",
+        "《新桥故事》专栏, 《新桥故事》专栏",
+    })
+    void aMarkedLineIsARubric(String line, String rubric) {
+        assertThat(RubricMark.line(line))
+                .hasValueSatisfying(span -> assertThat(span.of(line)).isEqualTo(rubric));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新桥故事", "·新桥故事", "【】", "【新桥】昨日通车", "阿依努尔·吐逊", "《新桥故事》", ""})
+    void otherLinesAreNone(String line) {
+        assertThat(RubricMark.line(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"新桥为何三年建成（民生视点）, 民生视点", "新桥为何三年建成(时评), 时评", "新桥为何三年建成（上海来信）, 上海来信"})
+    void bracketsBehindAHeadlineAreARubric(String headline, String rubric) {
+        assertThat(RubricMark.tail(headline))
+                .hasValueSatisfying(span -> assertThat(span.of(headline)).isEqualTo(rubric));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新桥为何三年建成（上）", "新桥为何三年建成（三）", "新桥为何三年建成（二十）", "（民生视点）", "新桥（民生视点）通车", "新桥（）"})
+    void otherBracketsAreNone(String headline) {
+        assertThat(RubricMark.tail(headline)).isEmpty();
+    }
+}
