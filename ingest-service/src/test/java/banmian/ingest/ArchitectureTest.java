@@ -17,12 +17,15 @@ class ArchitectureTest {
             .importPackages("banmian.ingest");
 
     @Test
-    void ingestKnowsContractsAndTheReaderOnly() {
+    void ingestKnowsContractsReaderAndTransactionsOnly() {
         noClasses()
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("banmian..")
                         .and(JavaClass.Predicates.resideOutsideOfPackages(
-                                "banmian.ingest..", "banmian.contracts..", "banmian.reader..")))
+                                "banmian.ingest..",
+                                "banmian.contracts..",
+                                "banmian.reader..",
+                                "banmian.transactions..")))
                 .because("services meet on the topics only, and pages are segmented by the parse service")
                 .check(INGEST);
     }
@@ -69,7 +72,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("banmian.ingest.topic")
                 .should()
                 .dependOnClassesThat()
-                .haveSimpleName("KafkaTransactions")
+                .resideInAPackage("banmian.transactions..")
                 .because("one transactional producer serves one channel, one transaction at a time")
                 .check(INGEST);
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code banmian} with its subcommands. */
 @Command(
@@ -60,6 +61,7 @@ public final class Banmian implements Runnable {
         CommandLine command = error.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         command.getErr().println("banmian: " + error.getMessage());
+        UnmatchedArgumentException.printSuggestions(error, command.getErr());
         command.getErr().println("Try '" + name + " --help'.");
         return ExitCode.USAGE;
     }

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an operator may set, all under {@code banmian.ingest}. */
@@ -12,6 +13,9 @@ import java.util.Optional;
 public interface IngestConfig {
     /** Name of this process among all of the service, as the pod's name: two alike would fence each other off. */
     String instance();
+
+    /** Of the transactional producer, over what stands under {@code kafka.}. */
+    Map<String, String> producer();
 
     /** Largest page in raw bytes, from 1 to 16,000,000; more is refused. */
     @WithDefault("1048576")

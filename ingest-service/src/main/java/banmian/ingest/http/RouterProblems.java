@@ -1,8 +1,10 @@
 package banmian.ingest.http;
 
 import banmian.contracts.codec.Json;
+import banmian.reader.outcome.RefusalReason;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Problems for requests that fail before they reach a resource: a path that is none, a body over the HTTP limit. */
 class RouterProblems {
     /** Before Quarkus's own check of the limit, whose answer has no body. */
-    private static final int FIRST = Integer.MIN_VALUE;
+    static final int FIRST = Integer.MIN_VALUE;
 
     private static final List<Response.Status> STATUSES = List.of(
             Response.Status.BAD_REQUEST,
@@ -31,7 +33,8 @@ class RouterProblems {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::checkLength);
-        STATUSES.forEach(status -> router.errorHandler(status.getStatusCode(), context -> answer(context, status)));
+        STATUSES.forEach(status ->
+                router.errorHandler(status.getStatusCode(), context -> answer(context, of(status, context))));
     }
 
     private void checkLength(RoutingContext context) {
@@ -40,18 +43,29 @@ class RouterProblems {
             context.next();
         } else {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(context, Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            // Nobody reads the body, so nobody would ever see its end.
+            answer(context, tooLarge(context, length))
+                    .onComplete(sent -> context.request().connection().close());
         }
     }
 
-    private static void answer(RoutingContext context, Response.Status status) {
-        Problem problem = Problem.of(
-                status,
-                ProblemMappers.codeOf(status),
-                status.getReasonPhrase(),
+    /** The same code as for a page that is over its own, lower limit. */
+    private Problem tooLarge(RoutingContext context, String length) {
+        return Problem.of(
+                Response.Status.REQUEST_ENTITY_TOO_LARGE,
+                RefusalReason.PAGE_TOO_LARGE,
+                "the body has " + length + " bytes, the limit is " + bodyLimit,
                 context.request().path());
-        context.response()
-                .setStatusCode(status.getStatusCode())
+    }
+
+    private static Problem of(Response.Status status, RoutingContext context) {
+        String path = context.request().path();
+        return Problem.of(status, ProblemMappers.codeOf(status), status.getReasonPhrase(), path);
+    }
+
+    private static Future<Void> answer(RoutingContext context, Problem problem) {
+        return context.response()
+                .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(json(problem));
     }

@@ -141,7 +141,7 @@ class PagesResourceIT {
         // Then
         assertThat(response)
                 .startsWith("HTTP/1.1 413")
-                .contains("application/problem+json", "\"reason\":\"request-entity-too-large\"");
+                .contains("application/problem+json", "\"reason\":\"page-too-large\"");
     }
 
     @ParameterizedTest
@@ -153,6 +153,27 @@ class PagesResourceIT {
                 .contentType("application/problem+json")
                 .body("status", equalTo(status))
                 .body("instance", equalTo(path));
+    }
+
+    /** By hand: clients add a type of their own. */
+    @Test
+    void aPageWithoutContentTypeIsItsBytes() throws IOException {
+        // Given
+        byte[] page = SamplePages.page().getBytes(UTF_8);
+        String request = "POST /api/pages HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + page.length
+                + "\r\nConnection: close\r\n\r\n";
+
+        // When
+        String response;
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.getOutputStream().write(page);
+            response = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+
+        // Then
+        assertThat(response).startsWith("HTTP/1.1 202").contains("\"warnings\":[]");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class MetadataReader {
     }
 
     private static MetadataReading malformedIssueDate() {
-        return new MetadataReading.Malformed(new Refusal(
-                RefusalReason.MALFORMED_ISSUE_DATE, "the header " + ISSUE_DATE + " is not a date such as 2021-07-19"));
+        return new MetadataReading.Malformed(
+                new Refusal(RefusalReason.MALFORMED_ISSUE_DATE, ISSUE_DATE + " is not a date such as 2021-07-19"));
     }
 }

@@ -1,50 +1,55 @@
 package banmian.parse.intake;
 
+import banmian.contracts.topic.Topics;
 import banmian.parse.work.BatchParser;
-import banmian.parse.work.Outcome;
+import banmian.transactions.Batch;
+import banmian.transactions.BatchTransactions;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.reactive.messaging.kafka.transactions.KafkaTransactions;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /**
  * Reads a batch of pages, parses it, and writes results, dead letters and the batch's offsets in one Kafka transaction:
- * downstream sees each page's outcome exactly once. A failed transaction is aborted and the batch read again.
+ * downstream sees each page's outcome exactly once.
  */
 @ApplicationScoped
 class PagesConsumer {
     private final BatchParser parser;
-    private final KafkaTransactions<ProducerRecord<byte[], byte[]>> transactions;
+    private final BatchTransactions transactions;
 
-    /** The buffer between emitter and producer is unbounded because one batch, itself bounded, is all it ever holds. */
-    PagesConsumer(
-            BatchParser parser,
-            @Channel("parsed-pages") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-                    KafkaTransactions<ProducerRecord<byte[], byte[]>> transactions) {
+    PagesConsumer(BatchParser parser, BatchTransactions transactions) {
         this.parser = parser;
         this.transactions = transactions;
     }
 
-    /** Parses before the transaction begins, off the event loop; batches come one after another. */
-    @Incoming("pages")
+    /** Batches come one after another. A failure never leaves this method: it would end the channel. */
+    @Incoming(Topics.PAGES)
+    @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
-        return Uni.createFrom()
-                .item(() -> parser.parse(batch.getPayload()))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(outcomes -> publish(batch, outcomes));
+        transactions.commit(positionsOf(batch), () -> parsed(batch.getPayload()));
+        return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> publish(Message<ConsumerRecords<byte[], byte[]>> batch, List<Outcome> outcomes) {
-        return transactions.withTransactionAndAck(batch, emitter -> {
-            outcomes.forEach(outcome -> outcome.records().forEach(emitter::send));
-            return Uni.createFrom().voidItem();
-        });
+    private List<ProducerRecord<byte[], byte[]>> parsed(ConsumerRecords<byte[], byte[]> records) {
+        return parser.parse(records).stream()
+                .flatMap(outcome -> outcome.records().stream())
+                .toList();
+    }
+
+    private static Batch positionsOf(Message<?> batch) {
+        IncomingKafkaRecordBatchMetadata<?, ?> source =
+                batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
+        Map<TopicPartition, Long> last = new HashMap<>();
+        source.getOffsets().forEach((partition, offset) -> last.put(partition, offset.offset()));
+        return Batch.endingWith(last, source.getConsumerGroupGenerationId());
     }
 }

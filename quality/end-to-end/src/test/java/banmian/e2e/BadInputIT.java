@@ -24,8 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stack.class)
 class BadInputIT {
     private static final String NEWSPAPER = "坏页报";
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             图书馆夜间开放到十点
 
             ■本报记者 孙一帆
@@ -159,8 +158,7 @@ class BadInputIT {
 
     /** Headers of a page that is known by its name: the pages of this test share newspaper and date, not labels. */
     private static Map<String, String> page(String name) {
-        return Map.of(
-                "newspaper", NEWSPAPER, "issue-date", "2024-09-02", "page-label", label(name), "page-name", name);
+        return Map.of("newspaper", NEWSPAPER, "issue-date", "2024-09-02", "page-label", label(name), "page-name", name);
     }
 
     private static String label(String name) {

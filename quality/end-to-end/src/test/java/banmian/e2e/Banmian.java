@@ -43,11 +43,11 @@ final class Banmian {
 
     /** Starts a command that stays. */
     static Process start(Path out, Path err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Project.ROOT.resolve("banmian").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Project.ROOT.resolve("banmian").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("BANMIAN_HOME");
         return builder.start();
     }

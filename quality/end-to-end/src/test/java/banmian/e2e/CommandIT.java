@@ -26,8 +26,7 @@ class CommandIT {
         String data = scratch.resolve("数据 folder").toString();
 
         // When
-        Banmian.Result first =
-                Banmian.run(scratch, "up", "--once", "--ports", "auto", "--data", data, SEED.toString());
+        Banmian.Result first = Banmian.run(scratch, "up", "--once", "--ports", "auto", "--data", data, SEED.toString());
         Banmian.Result second =
                 Banmian.run(scratch, "up", "--once", "--ports", "auto", "--data", data, SEED.toString());
 
@@ -79,7 +78,8 @@ class CommandIT {
         assertThat(status.get("articles").asLong()).isGreaterThan(10);
         assertThat(status.get("lag").get("total").asLong()).isZero();
         assertThat(status.get("addresses").get("store").asText()).startsWith("http://localhost:");
-        assertThat(stack.run("status").out()).contains(status.get("addresses").get("store").asText());
+        assertThat(stack.run("status").out())
+                .contains(status.get("addresses").get("store").asText());
     }
 
     @Test
@@ -95,7 +95,8 @@ class CommandIT {
         // Then
         assertThat(pushed.exitCode()).as(pushed.err()).isZero();
         assertThat(stack.awaitIdle().get("pages").asLong()).isEqualTo(before + 1);
-        JsonNode page = Stack.json(stack.get("/api/pages?from=2024-01-02&to=2024-01-02").body());
+        JsonNode page =
+                Stack.json(stack.get("/api/pages?from=2024-01-02&to=2024-01-02").body());
         assertThat(page.get("items").get(0).get("newspaper").asText()).isEqualTo("滨海晚报");
         assertThat(page.get("items").get(0).get("pageLabel").asText()).isEqualTo("A01");
     }
@@ -117,7 +118,8 @@ class CommandIT {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("blank.txt").contains("empty-page");
         try (Stream<Path> written = Files.list(out)) {
-            assertThat(written.filter(file -> file.toString().endsWith(".json"))).hasSize(50);
+            assertThat(written.filter(file -> file.toString().endsWith(".json")))
+                    .hasSize(50);
         }
     }
 

@@ -28,8 +28,9 @@ final class EditorsView {
         ArrayNode bylines = view.putArray("bylines");
         article.get("bylines").forEach(byline -> bylines.add(some(byline, BYLINE)));
         ArrayNode paragraphs = view.putArray("paragraphs");
-        article.get("paragraphs").forEach(paragraph -> paragraphs
-                .add(some(paragraph, List.of("text", "role")).put("spans", paragraph.get("spans").size())));
+        article.get("paragraphs")
+                .forEach(paragraph -> paragraphs.add(some(paragraph, List.of("text", "role"))
+                        .put("spans", paragraph.get("spans").size())));
         return view;
     }
 

@@ -88,17 +88,17 @@ class SeedPagesIT {
             JsonNode alone = Stack.json(
                     stack.get("/api/articles/" + article.get("id").asText()).body());
 
-            article.fieldNames().forEachRemaining(field -> assertThat(alone.get(field))
-                    .as(field)
-                    .isEqualTo(article.get(field)));
+            article.fieldNames()
+                    .forEachRemaining(
+                            field -> assertThat(alone.get(field)).as(field).isEqualTo(article.get(field)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void theCommandPrintsWhatThePipelineStored(Path expectedFile, Stack stack) throws IOException {
-        Banmian.Result printed =
-                Banmian.run(stack.scratch(), "parse", Project.pageOf(expectedFile).toString());
+        Banmian.Result printed = Banmian.run(
+                stack.scratch(), "parse", Project.pageOf(expectedFile).toString());
 
         assertThat(printed.exitCode()).as(printed.err()).isZero();
         JsonNode parsed = Stack.json(printed.out());
@@ -115,16 +115,18 @@ class SeedPagesIT {
                         "articles",
                         "blocks",
                         "warnings");
-        parsed.fieldNames().forEachRemaining(field -> assertThat(stored.get(field))
-                .as(field)
-                .isEqualTo(parsed.get(field)));
+        parsed.fieldNames()
+                .forEachRemaining(
+                        field -> assertThat(stored.get(field)).as(field).isEqualTo(parsed.get(field)));
     }
 
     private static JsonNode page(Path expectedFile, Stack stack) throws IOException {
         Path file = Project.pageOf(expectedFile);
         PageReading reading = new PageReader(ReaderLimits.defaults())
                 .read(new RawPage(
-                        Files.readAllBytes(file), Map.of("source-uri", file.toUri().toString()), Instant.EPOCH));
+                        Files.readAllBytes(file),
+                        Map.of("source-uri", file.toUri().toString()),
+                        Instant.EPOCH));
         String id = ((PageReading.Read) reading).page().pageId();
         return Stack.json(stack.get("/api/pages/" + id).body());
     }

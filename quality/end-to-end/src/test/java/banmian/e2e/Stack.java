@@ -108,7 +108,8 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
             up.destroyForcibly();
         }
         try (Stream<Path> files = Files.walk(scratch)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
         assertThat(ended).as("Ctrl-C stops everything").isTrue();
     }
@@ -118,7 +119,13 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
             scratch = Files.createTempDirectory("banmian-e2e");
             Path log = scratch.resolve("up.txt");
             up = Banmian.start(
-                    log, log, "up", "--ports", "auto", "--data", scratch.resolve("data").toString());
+                    log,
+                    log,
+                    "up",
+                    "--ports",
+                    "auto",
+                    "--data",
+                    scratch.resolve("data").toString());
             long seeds = Project.expectedResults().size();
             JsonNode status = awaitStatus(found -> found.get("pages").asLong() == seeds
                     && found.get("lag").get("total").asLong() == 0);
@@ -135,11 +142,23 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
         while (System.nanoTime() < deadline && up.isAlive()) {
             Banmian.Result result = run("status", "--json");
             last = result.out() + result.err();
+            // Not 0 while it is starting: then there are no counts.
             if (result.exitCode() == 0 && reached.test(json(result.out()))) {
                 return json(result.out());
             }
+            pause();
         }
         throw new AssertionError("not reached; status: " + last + "\nup: " + log());
+    }
+
+    /** The tests share the machine with what they wait for. */
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String log() {

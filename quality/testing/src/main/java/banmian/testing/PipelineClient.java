@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,6 +19,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class PipelineClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
+
+    /** Kept, for the level goes with it: the clients of the tests log their whole configuration at INFO. */
+    private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
+
+    static {
+        KAFKA_LOG.setLevel(Level.WARNING);
+    }
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final TopicReader reader;

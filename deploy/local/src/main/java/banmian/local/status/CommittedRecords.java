@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -18,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class CommittedRecords implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
 
@@ -32,7 +34,11 @@ final class CommittedRecords implements AutoCloseable {
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Hands each record from {@code from} up to, not including, {@code to} to {@code reader}. */
+    /**
+     * Hands each record from {@code from} up to, not including, {@code to} to {@code reader}.
+     *
+     * @throws KafkaException if the broker hands none out any more
+     */
     void read(
             Map<TopicPartition, Long> from,
             Map<TopicPartition, Long> to,
@@ -40,8 +46,12 @@ final class CommittedRecords implements AutoCloseable {
         Map<TopicPartition, Long> unread = new HashMap<>(from);
         unread.entrySet().removeIf(partition -> partition.getValue() >= to.get(partition.getKey()));
         consumer.assign(unread.keySet());
+        // A partition that was assigned before is still paused where the last reading of it ended.
+        consumer.resume(unread.keySet());
         unread.forEach(consumer::seek);
         List<TopicPartition> open = new ArrayList<>(unread.keySet());
+        long position = -1;
+        long movedAt = System.nanoTime();
         while (!open.isEmpty()) {
             for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
                 if (next.offset() < to.get(new TopicPartition(next.topic(), next.partition()))) {
@@ -50,6 +60,14 @@ final class CommittedRecords implements AutoCloseable {
             }
             open.removeIf(partition -> consumer.position(partition) >= to.get(partition));
             consumer.pause(without(open));
+            long now =
+                    consumer.assignment().stream().mapToLong(consumer::position).sum();
+            if (now != position) {
+                position = now;
+                movedAt = System.nanoTime();
+            } else if (System.nanoTime() - movedAt > PATIENCE.toNanos()) {
+                throw new KafkaException("Kafka hands out no records of " + open);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import banmian.contracts.topic.DeadLetterHeaders;
 import banmian.contracts.topic.RawPageHeaders;
+import java.net.URI;
+import java.nio.file.Path;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -22,6 +24,20 @@ public record DeadLetter(String stage, String reason, String message, String sou
                 text(letter, DeadLetterHeaders.REASON),
                 text(letter, DeadLetterHeaders.MESSAGE),
                 uri == null ? offset : uri);
+    }
+
+    /** For people. */
+    public String line() {
+        return stage + ": " + reason + " (" + message + ") " + readable(source);
+    }
+
+    /** A file's address as its path: in the address Chinese is percent signs. */
+    private static String readable(String source) {
+        try {
+            return source.startsWith("file:") ? Path.of(URI.create(source)).toString() : source;
+        } catch (IllegalArgumentException e) {
+            return source;
+        }
     }
 
     private static String text(ConsumerRecord<byte[], byte[]> letter, String name) {

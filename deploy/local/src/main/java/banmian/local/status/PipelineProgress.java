@@ -3,7 +3,6 @@ package banmian.local.status;
 import banmian.servers.topics.PipelineTopics;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,12 +14,18 @@ public final class PipelineProgress implements AutoCloseable {
     /** Past so many offsets the difference is good enough: counting would read them all. */
     private static final long COUNTED_ONE_BY_ONE = 5_000;
 
+    /** A broker on this machine that has not answered by then does not. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private final Admin admin;
     private final TopicOffsets offsets;
     private final CommittedRecords records;
 
     public PipelineProgress(String bootstrapServers) {
-        admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS));
         offsets = new TopicOffsets(admin);
         records = new CommittedRecords(bootstrapServers);
     }
@@ -32,24 +37,25 @@ public final class PipelineProgress implements AutoCloseable {
     public Map<Stage, Long> lag() {
         Map<Stage, Long> lag = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            lag.put(stage, count(offsets.positions(stage), offsets.ends(stage.topic())));
+            lag.put(stage, count(offsets.positions(stage), offsets.ends(List.of(stage.topic()))));
         }
         return lag;
     }
 
     /**
-     * Whether records are on their way that nobody can see yet. A stage's position may move a moment before what it
-     * made of its records is visible, so that no lag alone does not mean that all is done.
+     * Whether all is done. No lag alone does not mean so: a stage's position may move a moment before what it made of
+     * its records is visible. So nothing may be open, and nothing may be written while the lag is looked at.
      */
-    public boolean hasOpenTransactions() {
-        return PipelineTopics.names().stream().anyMatch(offsets::hasOpenTransactions);
+    public boolean isAtRest() {
+        Map<TopicPartition, Long> written = offsets.written(PipelineTopics.names());
+        return written.equals(offsets.ends(PipelineTopics.names()))
+                && lag().values().stream().allMatch(records -> records == 0)
+                && written.equals(offsets.written(PipelineTopics.names()));
     }
 
     /** Where the dead letters end now, for {@link #deadLettersSince}. */
     public Map<TopicPartition, Long> endOfDeadLetters() {
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        PipelineTopics.deadLetters().forEach(topic -> ends.putAll(offsets.ends(topic)));
-        return ends;
+        return offsets.ends(PipelineTopics.deadLetters());
     }
 
     /** What was refused since. */
@@ -59,13 +65,11 @@ public final class PipelineProgress implements AutoCloseable {
         return letters;
     }
 
-    /** How many records were ever refused. */
-    public long deadLetters() {
-        long[] count = {0};
-        for (String topic : PipelineTopics.deadLetters()) {
-            records.read(offsets.beginnings(topic), offsets.ends(topic), letter -> count[0]++);
-        }
-        return count[0];
+    /** What was ever refused. */
+    public DeadLetters deadLetters() {
+        DeadLetters.Tally tally = new DeadLetters.Tally();
+        records.read(offsets.beginnings(PipelineTopics.deadLetters()), endOfDeadLetters(), tally::add);
+        return tally.result();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package banmian.local.status;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +26,25 @@ final class TopicOffsets {
     }
 
     /** The first offset of each partition. */
-    Map<TopicPartition, Long> beginnings(String topic) {
-        return list(topic, OffsetSpec.earliest(), IsolationLevel.READ_COMMITTED);
+    Map<TopicPartition, Long> beginnings(Collection<String> topics) {
+        return list(topics, OffsetSpec.earliest(), IsolationLevel.READ_COMMITTED);
     }
 
     /** The offset after the last one that a reader of committed records can see, of each partition. */
-    Map<TopicPartition, Long> ends(String topic) {
-        return list(topic, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
+    Map<TopicPartition, Long> ends(Collection<String> topics) {
+        return list(topics, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
     }
 
-    /** Whether the topic has records of transactions that have not ended. */
-    boolean hasOpenTransactions(String topic) {
-        // Asked first: a transaction that ends in between may seem open, never the other way round.
-        Map<TopicPartition, Long> visible = ends(topic);
-        return !visible.equals(list(topic, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED));
+    /** The offset after the last one of each partition, of open transactions too. */
+    Map<TopicPartition, Long> written(Collection<String> topics) {
+        return list(topics, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
     }
 
     /** Where the group of {@code stage} goes on, of each partition of its topic. */
     Map<TopicPartition, Long> positions(Stage stage) {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 await(admin.listConsumerGroupOffsets(stage.group()).partitionsToOffsetAndMetadata());
-        Map<TopicPartition, Long> positions = new HashMap<>(beginnings(stage.topic()));
+        Map<TopicPartition, Long> positions = new HashMap<>(beginnings(List.of(stage.topic())));
         positions.replaceAll((partition, beginning) -> {
             OffsetAndMetadata position = committed.get(partition);
             return position == null ? beginning : Math.max(beginning, position.offset());
@@ -53,18 +52,19 @@ final class TopicOffsets {
         return positions;
     }
 
-    private Map<TopicPartition, Long> list(String topic, OffsetSpec which, IsolationLevel seenBy) {
+    private Map<TopicPartition, Long> list(Collection<String> topics, OffsetSpec which, IsolationLevel seenBy) {
         Map<TopicPartition, OffsetSpec> wanted =
-                partitions(topic).stream().collect(Collectors.toMap(Function.identity(), partition -> which));
+                partitions(topics).stream().collect(Collectors.toMap(Function.identity(), partition -> which));
         Map<TopicPartition, Long> offsets = new HashMap<>();
         await(admin.listOffsets(wanted, new ListOffsetsOptions(seenBy)).all())
                 .forEach((partition, info) -> offsets.put(partition, info.offset()));
         return offsets;
     }
 
-    private List<TopicPartition> partitions(String topic) {
-        return await(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
+    private List<TopicPartition> partitions(Collection<String> topics) {
+        return await(admin.describeTopics(topics).allTopicNames()).values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ public final class DisplayWidth {
         {0x20000, 0x3FFFD}, // rare Chinese, as in names
     };
 
+    /** What no line begins with. */
+    private static final String NOT_FIRST = " )],.!?:;）】》」』”’，、。！？：；…";
+
     private DisplayWidth() {}
 
     public static int of(String text) {
@@ -30,25 +33,59 @@ public final class DisplayWidth {
         if (of(text) <= columns) {
             return text;
         }
-        return wrap(text, Math.max(1, columns - 1)).get(0) + "…";
+        return text.substring(0, fitting(new StringBuilder(text), columns - 1)) + "…";
     }
 
-    /** The text in pieces of at most {@code columns}; one empty piece for an empty text. */
+    /**
+     * The text in pieces of at most {@code columns}; one empty piece for an empty text. Between Chinese characters a
+     * piece may end anywhere, a word in Latin letters stays whole if it can.
+     */
     public static List<String> wrap(String text, int columns) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        int width = 0;
-        for (int point : text.codePoints().toArray()) {
-            if (width + of(point) > columns && piece.length() > 0) {
-                pieces.add(piece.toString());
+        for (String part : parts(text)) {
+            if (of(piece.toString()) + of(part.stripTrailing()) > columns && piece.length() > 0) {
+                pieces.add(piece.toString().stripTrailing());
                 piece.setLength(0);
-                width = 0;
             }
-            piece.appendCodePoint(point);
-            width += of(point);
+            piece.append(part);
+            while (of(piece.toString().stripTrailing()) > columns && piece.codePointCount(0, piece.length()) > 1) {
+                int end = fitting(piece, columns);
+                pieces.add(piece.substring(0, end));
+                piece.delete(0, end);
+            }
         }
-        pieces.add(piece.toString());
+        pieces.add(piece.toString().stripTrailing());
         return pieces;
+    }
+
+    /** Wide characters one by one, others in words, each with the blanks and closing marks after it. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int before = 0;
+        for (int point : text.codePoints().toArray()) {
+            boolean begins = of(point) == 2 || of(before) == 2 || before == ' ';
+            if (begins && NOT_FIRST.indexOf(point) < 0 && part.length() > 0) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.appendCodePoint(point);
+            before = point;
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    /** Where a piece that is too wide has to end; after one character at least. */
+    private static int fitting(StringBuilder piece, int columns) {
+        int end = piece.offsetByCodePoints(0, 1);
+        int width = of(piece.codePointAt(0));
+        while (end < piece.length() && width + of(piece.codePointAt(end)) <= columns) {
+            width += of(piece.codePointAt(end));
+            end = piece.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     private static int of(int point) {

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A table that lines up in a terminal. Nothing is cut off: a cell that is too long goes on in the next line. */
+/**
+ * A table that lines up in a terminal. Nothing is cut off: a cell that is too long goes on in the next line. A column in
+ * which no row has anything is left out.
+ */
 public final class Table {
     private static final String GAP = "  ";
+    private static final String NOTHING = "–";
     private static final int NARROWEST = 6;
 
     private final List<String> titles;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Cells, or a heading over the rows that follow. */
+    private record Row(String heading, List<String> cells) {}
 
     public Table(String... titles) {
         this.titles = List.of(titles);
@@ -22,11 +30,18 @@ public final class Table {
         if (cells.length != titles.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + titles.size() + " columns");
         }
-        rows.add(Arrays.stream(cells).map(cell -> cell == null ? "–" : cell).toList());
+        rows.add(new Row(
+                null,
+                Arrays.stream(cells).map(cell -> cell == null ? NOTHING : cell).toList()));
+    }
+
+    /** Adds a line of its own over the rows that follow. */
+    public void heading(String text) {
+        rows.add(new Row(text, List.of()));
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return cells().findAny().isEmpty();
     }
 
     /**
@@ -35,14 +50,37 @@ public final class Table {
      * @param columns of the terminal; the table takes no more while each of its columns keeps 6
      */
     public List<String> lines(int columns) {
-        int[] widths = fit(naturalWidths(), columns);
-        List<String> lines = new ArrayList<>(lines(titles, widths));
+        int[] shown = shownColumns();
+        List<String> shownTitles = only(shown, titles);
+        List<List<String>> shownCells =
+                cells().map(row -> only(shown, row.cells())).toList();
+        int[] widths = fit(naturalWidths(shownTitles, shownCells), columns);
+        List<String> lines = new ArrayList<>(lines(shownTitles, widths));
         lines.add("─".repeat(total(widths)));
-        rows.forEach(row -> lines.addAll(lines(row, widths)));
+        for (Row row : rows) {
+            lines.addAll(
+                    row.heading() == null
+                            ? lines(only(shown, row.cells()), widths)
+                            : DisplayWidth.wrap(row.heading(), Math.max(columns, NARROWEST)));
+        }
         return lines;
     }
 
-    private int[] naturalWidths() {
+    private Stream<Row> cells() {
+        return rows.stream().filter(row -> row.heading() == null);
+    }
+
+    private int[] shownColumns() {
+        return IntStream.range(0, titles.size())
+                .filter(i -> cells().anyMatch(row -> !row.cells().get(i).equals(NOTHING)))
+                .toArray();
+    }
+
+    private static List<String> only(int[] columns, List<String> cells) {
+        return Arrays.stream(columns).mapToObj(cells::get).toList();
+    }
+
+    private static int[] naturalWidths(List<String> titles, List<List<String>> rows) {
         int[] widths = titles.stream().mapToInt(DisplayWidth::of).toArray();
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 
 /**
  * Where the command speaks to people. On a terminal, progress is one line that changes; elsewhere it is a line now and
- * then.
+ * then, where nothing else was said for a while.
  */
 public final class Terminal {
     /** Wide enough that no table wraps in a file. */
@@ -45,6 +45,7 @@ public final class Terminal {
         endProgress();
         out.println(text);
         out.flush();
+        lastPlainProgress = System.nanoTime();
     }
 
     /** Says what begins now: for as long as it takes on a terminal, for good elsewhere. */

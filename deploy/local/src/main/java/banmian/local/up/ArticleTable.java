@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The articles of stored pages as a table for people. */
+/** The articles of stored pages as a table for people, page by page. */
 final class ArticleTable {
     private final Table table =
-            new Table("page", "#", "rubric", "kicker", "headline", "bylines", "dateline", "paragraphs");
+            new Table("#", "rubric", "kicker", "headline", "deck", "bylines", "dateline", "paragraphs");
 
     /** @param page as the API has it */
     void add(JsonNode page) {
@@ -20,8 +20,9 @@ final class ArticleTable {
                 .map(field -> page.path(field).asText(""))
                 .filter(part -> !part.isEmpty() && !part.equals("null"))
                 .collect(Collectors.joining(" "));
+        table.heading(name.isEmpty() ? "(a page of which nothing is known)" : name);
         for (JsonNode article : page.path("articles")) {
-            add(name, Json.mapper().convertValue(article, Article.class));
+            add(Json.mapper().convertValue(article, Article.class));
         }
     }
 
@@ -33,13 +34,13 @@ final class ArticleTable {
         return table.lines(columns);
     }
 
-    private void add(String page, Article article) {
+    private void add(Article article) {
         table.row(
-                page.isEmpty() ? null : page,
                 Integer.toString(article.position()),
                 article.rubric(),
                 article.kicker(),
                 article.headline(),
+                article.deck(),
                 bylines(article.bylines()),
                 article.dateline() == null ? null : article.dateline().text(),
                 paragraphs(article));

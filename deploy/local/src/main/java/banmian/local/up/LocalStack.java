@@ -2,6 +2,7 @@ package banmian.local.up;
 
 import banmian.local.running.PortPlan;
 import banmian.local.running.ProcessRef;
+import banmian.local.running.RunPhase;
 import banmian.local.running.RunState;
 import banmian.servers.kafka.EmbeddedKafka;
 import banmian.servers.kafka.KafkaOptions;
@@ -26,6 +27,7 @@ final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final Consumer<String> says;
     private final List<ChildProcess> services = new ArrayList<>();
+    private RunState state;
     private volatile EmbeddedPostgres postgres;
     private volatile EmbeddedKafka kafka;
 
@@ -42,20 +44,18 @@ final class LocalStack implements AutoCloseable {
      * @throws InterruptedException if the user wants to stop
      */
     void start() throws InterruptedException {
-        RunState state =
-                new RunState(ProcessRef.of("banmian up", ProcessHandle.current()), List.of(), settings.ports());
-        settings.data().write(state);
+        note(RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), settings.ports()));
         says.accept("Starting PostgreSQL and Kafka …");
         Together.run(this::startPostgres, this::startKafka);
         says.accept("Starting the services …");
         for (Service service : Service.values()) {
             ChildProcess process = launch(service);
-            state = state.with(ProcessRef.of(service.title(), process.handle()));
-            settings.data().write(state);
+            note(state.with(ProcessRef.of(service.title(), process.handle())));
         }
         for (Service service : Service.values()) {
             services.get(service.ordinal()).awaitReady(new HealthProbe(service.port(settings.ports())), SERVICE_START);
         }
+        note(state.in(RunPhase.RUNNING));
     }
 
     /** Why the stack no longer works, with the end of a log; empty while all of it runs. */
@@ -82,6 +82,9 @@ final class LocalStack implements AutoCloseable {
         // Whoever interrupted this thread wants exactly what follows.
         boolean interrupted = Thread.interrupted();
         try {
+            if (state != null) {
+                note(state.in(RunPhase.STOPPING));
+            }
             services.forEach(ChildProcess::requestStop);
             services.forEach(ChildProcess::close);
             closeIfStarted(kafka);
@@ -92,6 +95,12 @@ final class LocalStack implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Writes down how far it is, for the other commands and for whoever cleans up after a crash. */
+    private void note(RunState next) {
+        state = next;
+        settings.data().write(next);
     }
 
     private void startPostgres() {

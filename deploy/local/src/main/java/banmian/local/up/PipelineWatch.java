@@ -6,6 +6,7 @@ import banmian.local.terminal.Terminal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Waits until every page has gone through the pipeline, and shows how far it is. */
 final class PipelineWatch {
@@ -52,13 +53,12 @@ final class PipelineWatch {
     }
 
     private boolean isDone(Map<Stage, Long> lag) {
-        return lag.values().stream().allMatch(records -> records == 0) && !progress.hasOpenTransactions();
+        return lag.values().stream().allMatch(records -> records == 0) && progress.isAtRest();
     }
 
     private void show(Map<Stage, Long> lag) {
-        StringBuilder line = new StringBuilder("Waiting:");
-        lag.forEach((stage, records) ->
-                line.append(' ').append(stage.group()).append(' ').append(records));
-        terminal.progress(line.toString());
+        terminal.progress(lag.entrySet().stream()
+                .map(stage -> stage.getKey().group() + " " + stage.getValue())
+                .collect(Collectors.joining(", ", "Pages still to come: ", "")));
     }
 }

@@ -26,10 +26,9 @@ final class StopSignal {
     }
 
     /** The command has nothing left to stop. */
-    int finish(int code) {
+    void finish(int code) {
         exitCode = code;
         finished.countDown();
-        return code;
     }
 
     private void onShutdown() {

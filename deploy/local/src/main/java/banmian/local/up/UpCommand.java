@@ -12,6 +12,7 @@ import banmian.local.running.RunState;
 import banmian.local.terminal.Style;
 import banmian.local.terminal.Terminal;
 import banmian.local.terminal.TerminalOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,9 +30,9 @@ import picocli.CommandLine.Spec;
         name = "up",
         header = "Start everything here, push pages, show their articles.",
         description = {
-            "Starts PostgreSQL, Kafka and the three services, pushes the given pages (by default seeds/) onto the",
-            "topic raw-pages, prints their articles, and stays until Ctrl-C, which stops everything. The data stays",
-            "in its folder and is there again the next time.",
+            "Starts PostgreSQL, Kafka and the three services, pushes the given pages (by default seeds/),",
+            "prints their articles, and stays until Ctrl-C, which stops everything. The data stays in its",
+            "folder and is there again the next time.",
             ""
         },
         footer = {
@@ -81,6 +83,9 @@ public final class UpCommand implements Callable<Integer> {
         Path project = Path.of(System.getProperty("banmian.project", ".")).toAbsolutePath();
         List<PageFile> files =
                 PagePaths.find(spec.commandLine(), paths == null ? List.of(project.resolve("seeds")) : paths);
+        if (watched != null && !Files.isDirectory(watched)) {
+            throw new ParameterException(spec.commandLine(), "No such folder: " + watched);
+        }
         PortPlan plan = ports.plan();
         StackSettings settings = new StackSettings(
                 project, new DataFolder(data.path()), plan, host, watched == null ? null : watched.toAbsolutePath());

@@ -56,16 +56,13 @@ final class UpReport {
         }
         out.line("");
         out.line(out.styled(Style.RED, letters.size() + (letters.size() == 1 ? " dead letter:" : " dead letters:")));
-        letters.stream()
-                .limit(DEAD_LETTERS_SHOWN)
-                .forEach(letter -> out.line("  " + letter.stage() + ": " + letter.reason() + " (" + letter.message()
-                        + ") " + letter.source()));
+        letters.stream().limit(DEAD_LETTERS_SHOWN).forEach(letter -> out.line("  " + letter.line()));
     }
 
     void addresses(PortPlan ports, Path data) {
         String store = ports.addresses().get("store");
         out.line("");
-        out.line("  Articles    " + store + "/api/articles");
+        out.line("  Open        " + store);
         out.line("  API         " + store + "/q/swagger-ui");
         out.line("  Push pages  POST " + ports.addresses().get("ingest") + "/api/pages, or banmian push PATH");
         out.line("  Kafka       " + ports.addresses().get("kafka"));

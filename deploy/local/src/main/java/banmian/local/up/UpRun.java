@@ -45,6 +45,17 @@ final class UpRun {
     /** @return the exit code; everything is stopped */
     int run() {
         int exitCode = ExitCode.FAILED;
+        try {
+            exitCode = startWorkAndStop();
+            return exitCode;
+        } finally {
+            // Whatever happened: the end of the process waits for this word.
+            signal.finish(exitCode);
+        }
+    }
+
+    private int startWorkAndStop() {
+        int exitCode = ExitCode.FAILED;
         LocalStack stack = new LocalStack(settings, out::step);
         try {
             stack.start();
@@ -57,7 +68,7 @@ final class UpRun {
         } finally {
             stop(stack);
         }
-        return signal.finish(exitCode);
+        return exitCode;
     }
 
     private int work(LocalStack stack) throws InterruptedException, IOException {

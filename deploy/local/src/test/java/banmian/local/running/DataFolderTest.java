@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +16,11 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void theStateIsReadAsItWasWritten() {
+    void theStateIsReadAsItWasWritten() throws IOException {
         // Given
         DataFolder data = new DataFolder(folder.resolve("new"));
-        RunState state = new RunState(
-                        ProcessRef.of("banmian up", ProcessHandle.current()), List.of(), PortPlan.STANDARD)
+        RunState state = RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), PortPlan.STANDARD)
+                .in(RunPhase.RUNNING)
                 .with(new ProcessRef("parse-service", 4711, Instant.parse("2026-11-24T04:00:00Z")));
 
         // When
@@ -29,6 +28,7 @@ class DataFolderTest {
 
         // Then
         assertThat(data.runState()).contains(state);
+        assertThat(Files.readString(folder.resolve("new/run.json"))).contains("\"phase\" : \"running\"");
         assertThat(state.isAlive()).isTrue();
         assertThat(state.kafka()).isEqualTo("localhost:9092");
     }
@@ -37,7 +37,7 @@ class DataFolderTest {
     void anOrderlyEndLeavesNoState() {
         // Given
         DataFolder data = new DataFolder(folder);
-        data.write(new RunState(ProcessRef.of("banmian up", ProcessHandle.current()), List.of(), PortPlan.STANDARD));
+        data.write(RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), PortPlan.STANDARD));
 
         // When
         data.removeRunState();

@@ -20,7 +20,8 @@ class LeftoversTest {
         // Given
         Process orphan = new ProcessBuilder("sleep", "600").start();
         DataFolder data = new DataFolder(folder);
-        data.write(new RunState(DEAD, List.of(ProcessRef.of("parse-service", orphan.toHandle())), PortPlan.STANDARD));
+        data.write(new RunState(
+                DEAD, RunPhase.RUNNING, List.of(ProcessRef.of("parse-service", orphan.toHandle())), PortPlan.STANDARD));
 
         // When
         List<String> stopped = new Leftovers(data).stop();
@@ -40,7 +41,7 @@ class LeftoversTest {
     void whatStillRunsIsNoLeftover() {
         // Given
         DataFolder data = new DataFolder(folder);
-        data.write(new RunState(ProcessRef.of("banmian up", ProcessHandle.current()), List.of(), PortPlan.STANDARD));
+        data.write(RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), PortPlan.STANDARD));
 
         // When // Then
         assertThatThrownBy(() -> new Leftovers(data).stop()).hasMessage("what runs is no leftover");

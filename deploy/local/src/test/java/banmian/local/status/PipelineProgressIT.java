@@ -70,14 +70,17 @@ class PipelineProgressIT {
     @Test
     void recordsOfAnOpenTransactionAreOnTheirWay() {
         // Given
+        assertThat(progress.isAtRest()).isTrue();
         producer.beginTransaction();
         producer.send(new ProducerRecord<>("parsed-pages", 0, null, "一"));
         producer.flush();
 
         // When // Then
-        assertThat(progress.hasOpenTransactions()).isTrue();
+        assertThat(progress.lag()).containsEntry(Stage.STORE, 0L);
+        assertThat(progress.isAtRest()).isFalse();
         producer.commitTransaction();
         assertThat(progress.lag()).containsEntry(Stage.STORE, 1L);
+        assertThat(progress.isAtRest()).isFalse();
     }
 
     @Test
@@ -87,7 +90,8 @@ class PipelineProgressIT {
         commit("parsed-pages.dead-letters", "三");
 
         // When // Then
-        assertThat(progress.deadLetters()).isEqualTo(3);
+        assertThat(progress.deadLetters().count()).isEqualTo(3);
+        assertThat(progress.deadLetters().latest()).hasSize(3);
     }
 
     @Test

@@ -25,9 +25,22 @@ class DisplayWidthTest {
 
     @Test
     void textIsWrappedBetweenCharacters() {
-        assertThat(DisplayWidth.wrap("成功举办2021", 5)).containsExactly("成功", "举办2", "021");
+        assertThat(DisplayWidth.wrap("成功举办2021", 5)).containsExactly("成功", "举办", "2021");
         assertThat(DisplayWidth.wrap("𠮷田", 1)).containsExactly("𠮷", "田");
         assertThat(DisplayWidth.wrap("", 5)).containsExactly("");
+    }
+
+    @Test
+    void wordsInLatinLettersStayWholeIfTheyCan() {
+        assertThat(DisplayWidth.wrap("罗小亚 (correspondent)", 15)).containsExactly("罗小亚", "(correspondent)");
+        assertThat(DisplayWidth.wrap("罗小亚 (correspondent)", 10)).containsExactly("罗小亚", "(correspon", "dent)");
+        assertThat(DisplayWidth.wrap("6, of which 2 repaired", 11)).containsExactly("6, of which", "2 repaired");
+    }
+
+    @Test
+    void noLineBeginsWithAClosingMark() {
+        assertThat(DisplayWidth.wrap("乔木（本报）", 10)).containsExactly("乔木（本", "报）");
+        assertThat(DisplayWidth.wrap("末班车早走了！快", 12)).containsExactly("末班车早走", "了！快");
     }
 
     @Test

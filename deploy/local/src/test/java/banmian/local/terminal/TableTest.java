@@ -31,6 +31,28 @@ class TableTest {
     }
 
     @Test
+    void aColumnInWhichNobodyHasAnythingIsLeftOut() {
+        // Given
+        Table table = new Table("rubric", "headline", "deck");
+        table.row("要闻", "大赛成功举办", null);
+        table.row(null, "short", null);
+
+        // When // Then
+        assertThat(table.lines(80)).startsWith("rubric  headline", "─".repeat(20), "要闻    大赛成功举办");
+    }
+
+    @Test
+    void aHeadingStandsOverItsRows() {
+        // Given
+        Table table = new Table("#", "headline");
+        table.heading("衡阳日报 2021-07-19 01");
+        table.row("1", "大赛成功举办");
+
+        // When // Then
+        assertThat(table.lines(80)).containsExactly("#  headline", "─".repeat(15), "衡阳日报 2021-07-19 01", "1  大赛成功举办");
+    }
+
+    @Test
     void columnsKeepSixHoweverNarrowTheTerminalIs() {
         // Given
         Table table = new Table("headline");

@@ -22,7 +22,8 @@ final class PostgresCommands {
     }
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end. An interruption waits for that, too: a server that {@code pg_ctl} is about to start
+     * would be left behind, because nobody finds it yet.
      *
      * @return its exit code
      * @throws ServerStartException if it cannot be run or does not end in 90 s
@@ -34,17 +35,33 @@ final class PostgresCommands {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new ServerStartException("PostgreSQL's " + program + " did not end in " + TIMEOUT_SECONDS + " s");
+            boolean interrupted = awaitEnd(process, program);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+                throw new ServerStartException("Interrupted while PostgreSQL's " + program + " was running");
             }
             return process.exitValue();
         } catch (IOException e) {
             throw new ServerStartException("Cannot run PostgreSQL's " + program + ": " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerStartException("Interrupted while PostgreSQL's " + program + " was running", e);
         }
+    }
+
+    /** @return whether this thread was interrupted meanwhile */
+    private static boolean awaitEnd(Process process, String program) {
+        boolean interrupted = false;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        while (process.isAlive()) {
+            try {
+                if (!process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    process.destroyForcibly();
+                    throw new ServerStartException(
+                            "PostgreSQL's " + program + " did not end in " + TIMEOUT_SECONDS + " s");
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        return interrupted;
     }
 
     private List<String> command(String program, List<String> arguments) {
