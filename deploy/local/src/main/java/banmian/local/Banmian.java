@@ -5,6 +5,7 @@ import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
 import banmian.local.running.DownCommand;
 import banmian.local.status.StatusCommand;
+import banmian.local.train.TrainCommand;
 import banmian.local.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PushCommand.class,
             ParseCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -2,12 +2,11 @@ package banmian.training;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import banmian.accuracy.gold.GoldPage;
 import banmian.training.compose.PageComposer;
 import banmian.training.crf.CrfTrainer;
 import banmian.training.crf.TrainingOptions;
-import banmian.training.gold.GoldFiles;
-import banmian.training.gold.GoldLabels;
-import banmian.training.gold.GoldPage;
+import banmian.training.label.GoldLabels;
 import banmian.training.pairs.PairCounts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,59 +15,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** From folders of gold pages to the file of weights. */
+/** From gold pages to the files that the segmenter reads. */
 public final class Training {
-    /** How many pages of ten are real ones; each counts as often as that takes. */
-    private static final int REAL_OF_TEN = 4;
-
     private static final double LEAST_WEIGHT = 0.05;
+    /** How many pages of ten are real ones; each counts as often as that takes. */
+    private static final int REAL_OF_TEN = 5;
 
-    private Training() {}
+    private final List<GoldPage> gold;
+    private final Consumer<String> progress;
 
-    /**
-     * Learns from the pages of {@code folder} and from {@code composed} pages made of them.
-     *
-     * @param weights file to write
-     */
-    public static void run(Path folder, int composed, TrainingOptions options, Path weights, Consumer<String> progress)
-            throws IOException {
-        List<GoldPage> gold = GoldFiles.read(folder);
-        progress.accept(gold.size() + " pages read");
-        PageComposer composer = new PageComposer(gold, options.seed());
-        List<LabelledPage> pages =
-                new ArrayList<>(gold.stream().map(GoldLabels::of).toList());
-        for (int i = 0; i < composed; i++) {
-            pages.add(composer.compose());
-        }
-        progress.accept(pages.size() + " pages to learn from");
-        Files.writeString(
-                weights, new CrfTrainer(options, progress).train(pages).asText(LEAST_WEIGHT), UTF_8);
+    /** @param progress takes a line for people now and then */
+    public Training(List<GoldPage> gold, Consumer<String> progress) {
+        this.gold = List.copyOf(gold);
+        this.progress = progress;
     }
 
-    public static void main(String[] args) throws IOException {
-        TrainingOptions options = new TrainingOptions(
-                1,
-                Integer.getInteger("epochs", 8),
-                Double.parseDouble(System.getProperty("rate", "0.15")),
-                Double.parseDouble(System.getProperty("decay", "0.5")));
-        if (args[0].equals("show")) {
-            PageComposer composer = new PageComposer(GoldFiles.read(Path.of(args[1])), Long.parseLong(args[2]));
-            LabelledPage page = composer.compose();
-            int[] at = {0};
-            page.text()
-                    .lines()
-                    .forEach(line -> System.out.println(
-                            line.isBlank() ? "" : page.labels().get(at[0]++) + "\t" + line));
-            return;
+    /** Writes {@code weights.tsv} into {@code folder}: learned from the pages, and from others composed of them. */
+    public void weights(TrainingOptions options, Path folder) throws IOException {
+        List<LabelledPage> pages = new ArrayList<>();
+        int copies = Math.max(1, options.composed() * REAL_OF_TEN / (10 - REAL_OF_TEN) / Math.max(1, gold.size()));
+        for (int i = 0; i < copies; i++) {
+            gold.stream().map(GoldLabels::of).forEach(pages::add);
         }
-        if (args[0].equals("pairs")) {
-            PairCounts counts = new PairCounts(GoldFiles.read(Path.of(args[1])));
-            Path folder = Path.of(args[2]);
-            Files.writeString(folder.resolve("common-pairs.txt"), counts.common(), UTF_8);
-            Files.writeString(folder.resolve("strong-pairs.txt"), counts.strong(), UTF_8);
-            Files.writeString(folder.resolve("weak-pairs.txt"), counts.weak(), UTF_8);
-            return;
+        PageComposer composer = new PageComposer(gold, options.seed());
+        for (int i = 0; i < options.composed(); i++) {
+            pages.add(composer.compose());
         }
-        run(Path.of(args[0]), Integer.parseInt(args[1]), options, Path.of(args[2]), System.err::println);
+        progress.accept(pages.size() + " pages to learn from, " + options.composed() + " of them composed");
+        write(
+                folder,
+                "weights.tsv",
+                new CrfTrainer(options, progress).train(pages).asText(LEAST_WEIGHT));
+    }
+
+    /** Writes the three files of pairs into {@code folder}. */
+    public void pairs(Path folder) throws IOException {
+        PairCounts counts = new PairCounts(gold);
+        write(folder, "common-pairs.txt", counts.common());
+        write(folder, "strong-pairs.txt", counts.strong());
+        write(folder, "weak-pairs.txt", counts.weak());
+    }
+
+    private void write(Path folder, String name, String text) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name), text, UTF_8);
+        progress.accept("written: " + folder.resolve(name));
     }
 }

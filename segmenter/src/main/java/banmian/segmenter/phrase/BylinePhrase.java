@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code 文/本报记者 李江 图/周舟}, {@code 王  罡摄（影像中国）}. Text with anything else in it is no such phrase.
  */
 public final class BylinePhrase {
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 400;
     private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
     private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");

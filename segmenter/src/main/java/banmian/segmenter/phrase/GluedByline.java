@@ -7,7 +7,7 @@ import java.util.List;
 public final class GluedByline {
     private static final String SENTENCE_ENDS = "。！？”…";
     private static final String BRACKETS = "（(";
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 400;
 
     private GluedByline() {}
 

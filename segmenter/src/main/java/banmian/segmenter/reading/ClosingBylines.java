@@ -12,7 +12,7 @@ import java.util.List;
  * {@code 新华社记者  刘金海摄}.
  */
 final class ClosingBylines implements BylineRule {
-    private static final int REACH = 160;
+    private static final int REACH = 400;
 
     @Override
     public List<Byline> read(ArticleParts article) {

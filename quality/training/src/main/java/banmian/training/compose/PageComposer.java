@@ -1,8 +1,8 @@
 package banmian.training.compose;
 
+import banmian.accuracy.gold.GoldPage;
 import banmian.segmenter.result.BlockRole;
 import banmian.training.LabelledPage;
-import banmian.training.gold.GoldPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -3,8 +3,8 @@ package banmian.training.compose;
 import banmian.segmenter.label.LineLabel;
 import banmian.segmenter.result.BlockRole;
 import banmian.training.LabelledPage;
-import banmian.training.gold.ClosingBylines;
-import banmian.training.gold.RoleLabels;
+import banmian.training.label.ClosingBylines;
+import banmian.training.label.RoleLabels;
 import java.util.ArrayList;
 import java.util.List;
 

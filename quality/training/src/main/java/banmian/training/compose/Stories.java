@@ -1,10 +1,10 @@
 package banmian.training.compose;
 
+import banmian.accuracy.gold.GoldBlock;
+import banmian.accuracy.gold.GoldPage;
 import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Blanks;
-import banmian.training.gold.GoldPage;
-import banmian.training.gold.RoleLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Stories {
     private Stories() {}
 
     static List<Story> of(GoldPage page) {
-        Map<Integer, List<GoldPage.GoldBlock>> articles = new LinkedHashMap<>();
+        Map<Integer, List<GoldBlock>> articles = new LinkedHashMap<>();
         page.blocks().stream()
                 .filter(block -> block.article() != null)
                 .forEach(block -> articles.computeIfAbsent(block.article(), key -> new ArrayList<>())
@@ -31,11 +31,11 @@ final class Stories {
                 .toList();
     }
 
-    private static Story story(String page, List<GoldPage.GoldBlock> blocks) {
+    private static Story story(String page, List<GoldBlock> blocks) {
         List<Print> parts = new ArrayList<>();
         Integer open = null;
-        for (GoldPage.GoldBlock block : blocks) {
-            BlockRole role = RoleLabels.role(block.role());
+        for (GoldBlock block : blocks) {
+            BlockRole role = block.role();
             if (isHeading(role)) {
                 continue;
             }
@@ -59,9 +59,9 @@ final class Stories {
         };
     }
 
-    private static String heading(String page, List<GoldPage.GoldBlock> blocks, BlockRole role) {
+    private static String heading(String page, List<GoldBlock> blocks, BlockRole role) {
         return blocks.stream()
-                .filter(block -> RoleLabels.role(block.role()) == role)
+                .filter(block -> block.role() == role)
                 .map(block -> Blanks.single(page.substring(block.start(), block.end())))
                 .reduce("", (a, b) -> (a + " " + b).strip());
     }

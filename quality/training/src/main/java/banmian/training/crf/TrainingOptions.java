@@ -3,13 +3,10 @@ package banmian.training.crf;
 /**
  * How to learn.
  *
- * @param seed of the order of the pages
+ * @param seed of the pages composed and of the order of all pages: the same seed gives the same weights
+ * @param composed how many pages to compose
  * @param epochs how often all pages are gone through
  * @param rate length of the first steps
  * @param decay how strongly weights are held near zero (L2)
  */
-public record TrainingOptions(long seed, int epochs, double rate, double decay) {
-    public static TrainingOptions defaults() {
-        return new TrainingOptions(1, 8, 0.15, 0.5);
-    }
-}
+public record TrainingOptions(long seed, int composed, int epochs, double rate, double decay) {}

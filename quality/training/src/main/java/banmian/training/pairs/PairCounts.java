@@ -1,6 +1,7 @@
 package banmian.training.pairs;
 
-import banmian.training.gold.GoldPage;
+import banmian.accuracy.gold.GoldBlock;
+import banmian.accuracy.gold.GoldPage;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class PairCounts {
 
     private void count(GoldPage page) {
         Map<Integer, StringBuilder> texts = new TreeMap<>();
-        for (GoldPage.GoldBlock block : page.blocks()) {
+        for (GoldBlock block : page.blocks()) {
             String text = page.text().substring(block.start(), block.end()).replaceAll("\\s", "");
             count(text);
             if (block.article() != null) {

@@ -1,17 +1,11 @@
-package banmian.training.gold;
+package banmian.training.label;
 
 import banmian.segmenter.label.LineLabel;
 import banmian.segmenter.result.BlockRole;
-import java.util.Locale;
 
-/** From the roles that gold files name to the labels of lines. */
+/** From the roles of blocks to the labels of lines. */
 public final class RoleLabels {
     private RoleLabels() {}
-
-    /** The role that a gold file calls {@code name}: photo_credit, body. */
-    public static BlockRole role(String name) {
-        return name.equals("photo_credit") ? BlockRole.CREDIT : BlockRole.valueOf(name.toUpperCase(Locale.ROOT));
-    }
 
     /**
      * The label of a line.

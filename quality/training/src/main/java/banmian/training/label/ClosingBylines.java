@@ -1,4 +1,4 @@
-package banmian.training.gold;
+package banmian.training.label;
 
 import banmian.segmenter.label.LineLabel;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package banmian.training.gold;
+package banmian.training.label;
 
+import banmian.accuracy.gold.GoldBlock;
+import banmian.accuracy.gold.GoldPage;
 import banmian.segmenter.label.LineLabel;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
@@ -32,13 +34,13 @@ public final class GoldLabels {
         return new LabelledPage(page.text(), ClosingBylines.told(labels.labels));
     }
 
-    private void add(GoldPage.GoldBlock block) {
+    private void add(GoldBlock block) {
         if (block == null) {
             labels.add(LineLabel.UNASSIGNED);
             return;
         }
         boolean first = block.article() != null && begun.add(block.article());
-        LineLabel label = RoleLabels.label(RoleLabels.role(block.role()), first);
+        LineLabel label = RoleLabels.label(block.role(), first);
         if (label == LineLabel.BODY && block.paragraph() != null) {
             runOn(List.of(block.article(), block.paragraph()));
         }

@@ -1,0 +1,2 @@
+/** The model, a linear-chain conditional random field, and how its weights are found. */
+package banmian.training.crf;

@@ -1,0 +1,2 @@
+/** Which characters stand beside each other, counted. */
+package banmian.training.pairs;
