@@ -28,7 +28,7 @@ public final class Features {
 
     private Features() {}
 
-    /** For each line the names of what is seen of it; the names are listed in the developers' documentation. */
+    /** For each line the names of what is seen of it; see docs/segmenter.md. */
     public static List<List<String>> of(List<Line> lines) {
         PageView page = PageView.of(lines);
         List<List<String>> features = new ArrayList<>(lines.size());

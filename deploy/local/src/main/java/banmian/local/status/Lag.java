@@ -1,5 +1,6 @@
 package banmian.local.status;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Map;
  *
  * @param total of all stages
  */
-record Lag(Long ingest, Long parse, Long store, Long total) {
+record Lag(Long ingest, Long parse, Long store, @JsonIgnore Long total) {
     static final Lag UNKNOWN = new Lag(null, null, null, null);
 
     static Lag of(Map<Stage, Long> stages) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "  state            stopped, starting, running or stopping; no counts unless it is running",
             "  pages, articles  stored",
             "  deadLetters      records ever refused",
-            "  lag              records not yet worked off: ingest, parse, store, total",
+            "  lag              records not yet worked off; lagByStage: of ingest, parse, store",
             "  addresses        store, ingest, parse, kafka, postgres",
             "  data             the folder",
             "  problem          which server does not answer although it is running, or what a crash left",

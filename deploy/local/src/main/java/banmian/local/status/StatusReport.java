@@ -3,6 +3,7 @@ package banmian.local.status;
 import banmian.local.running.PortPlan;
 import banmian.local.running.RunPhase;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,23 +15,28 @@ import java.util.Map;
  *
  * @param pages stored, as {@code articles}
  * @param deadLetters records that were ever refused
- * @param lag records not yet worked off
+ * @param lag records not yet worked off; as JSON their total, and by stage under a name of its own
  * @param addresses by what they are for
  * @param latestDeadLetters for people only
  * @param data the folder
  * @param problem why counts are missing though the state is running, or what a crash has left
  */
-@JsonPropertyOrder({"state", "pages", "articles", "deadLetters", "lag", "addresses", "data", "problem"})
+@JsonPropertyOrder({"state", "pages", "articles", "deadLetters", "lag", "lagByStage", "addresses", "data", "problem"})
 record StatusReport(
         RunPhase state,
         Long pages,
         Long articles,
         Long deadLetters,
         @JsonIgnore List<DeadLetter> latestDeadLetters,
-        Lag lag,
+        @JsonProperty("lagByStage") Lag lag,
         Map<String, String> addresses,
         String data,
         String problem) {
+
+    @JsonProperty("lag")
+    Long totalLag() {
+        return lag.total();
+    }
 
     static StatusReport stopped(String data, String problem) {
         Map<String, String> none = new LinkedHashMap<>();

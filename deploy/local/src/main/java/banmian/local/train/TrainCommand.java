@@ -57,19 +57,39 @@ public final class TrainCommand implements Callable<Integer> {
                     "Write the files of pairs too (banmian/segmenter/text); weights learned before no longer fit.")
     private boolean pairs;
 
-    @Option(names = "--composed", paramLabel = "N", defaultValue = "10000", description = "Pages to compose (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--composed",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "Pages to compose (${DEFAULT-VALUE}).")
     private int composed;
 
-    @Option(names = "--epochs", paramLabel = "N", defaultValue = "10", description = "Rounds over all pages (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Rounds over all pages (${DEFAULT-VALUE}).")
     private int epochs;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The same seed, the same weights (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same seed, the same weights (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--rate", paramLabel = "X", defaultValue = "0.3", description = "Length of the first steps (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rate",
+            paramLabel = "X",
+            defaultValue = "0.3",
+            description = "Length of the first steps (${DEFAULT-VALUE}).")
     private double rate;
 
-    @Option(names = "--decay", paramLabel = "X", defaultValue = "1", description = "How weights are held near zero (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--decay",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "How weights are held near zero (${DEFAULT-VALUE}).")
     private double decay;
 
     @Mixin

@@ -78,11 +78,20 @@ class StatusReaderTest {
 
     private static void assertShapeAndNoCounts(JsonNode status) {
         assertThat(names(status))
-                .containsExactly("state", "pages", "articles", "deadLetters", "lag", "addresses", "data", "problem");
-        assertThat(names(status.get("lag"))).containsExactly("ingest", "parse", "store", "total");
+                .containsExactly(
+                        "state",
+                        "pages",
+                        "articles",
+                        "deadLetters",
+                        "lag",
+                        "lagByStage",
+                        "addresses",
+                        "data",
+                        "problem");
+        assertThat(names(status.get("lagByStage"))).containsExactly("ingest", "parse", "store");
         assertThat(names(status.get("addresses"))).containsExactly("store", "ingest", "parse", "kafka", "postgres");
         assertThat(status.get("pages").isNull()).isTrue();
-        assertThat(status.get("lag").get("total").isNull()).isTrue();
+        assertThat(status.get("lag").isNull()).isTrue();
     }
 
     private static List<String> names(JsonNode object) {

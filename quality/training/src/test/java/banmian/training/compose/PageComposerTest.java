@@ -20,9 +20,10 @@ class PageComposerTest {
 
     @Test
     void everyLineOfAComposedPageHasALabel() {
-        assertThat(pages(1, 300)).allSatisfy(page -> assertThat(page.labels())
-                .hasSameSizeAs(LineSplitter.split(page.text(), List.of()))
-                .isNotEmpty());
+        assertThat(pages(1, 300))
+                .allSatisfy(page -> assertThat(page.labels())
+                        .hasSameSizeAs(LineSplitter.split(page.text(), List.of()))
+                        .isNotEmpty());
     }
 
     @Test
