@@ -5,6 +5,7 @@ import banmian.accuracy.gold.GoldPage;
 import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Blanks;
+import banmian.training.label.QuotedCrossheads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Stories {
             opened |= opening;
             String text = opening ? withoutDateline(part.text()) : part.text();
             if (!text.isBlank()) {
-                plain.add(Print.of(part.role(), text));
+                plain.add(Print.of(QuotedCrossheads.role(part.role(), text), text));
             }
         }
         return plain;

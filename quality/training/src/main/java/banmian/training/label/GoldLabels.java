@@ -3,6 +3,7 @@ package banmian.training.label;
 import banmian.accuracy.gold.GoldBlock;
 import banmian.accuracy.gold.GoldPage;
 import banmian.segmenter.label.LineLabel;
+import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
 import banmian.training.LabelledPage;
@@ -31,6 +32,7 @@ public final class GoldLabels {
             boolean inBlock = at < page.blocks().size() && page.blocks().get(at).start() < line.end();
             labels.add(inBlock ? page.blocks().get(at) : null);
         }
+        labels.correct(LineSplitter.split(page.text(), List.of()));
         return new LabelledPage(page.text(), ClosingBylines.told(labels.labels));
     }
 
@@ -45,6 +47,17 @@ public final class GoldLabels {
             runOn(List.of(block.article(), block.paragraph()));
         }
         labels.add(label);
+    }
+
+    private void correct(List<Line> lines) {
+        for (int i = 0; i < labels.size(); i++) {
+            boolean whole = labels.get(i) == LineLabel.BODY && (i == 0 || labels.get(i - 1) != LineLabel.BODY_PART);
+            BlockRole role =
+                    whole ? QuotedCrossheads.role(BlockRole.BODY, lines.get(i).text()) : null;
+            if (role == BlockRole.CROSSHEAD) {
+                labels.set(i, LineLabel.CROSSHEAD);
+            }
+        }
     }
 
     /** The line of this paragraph before this one, if there is one, was not its last. */
