@@ -117,7 +117,7 @@ final class HeadingPrinter {
         if (!dice.chance(habits.evening() ? 0.3 : 0.15)) {
             return "";
         }
-        String text = String.join("", story.body());
+        String text = behindLead(story);
         return dice.pick(
                 clauses.joined(text, 5, 14, 2, " "),
                 clauses.joined(text, 8, 20, 2, "，"),
@@ -134,7 +134,7 @@ final class HeadingPrinter {
         if (!dice.chance(0.08)) {
             return "";
         }
-        String text = String.join("", story.body());
+        String text = behindLead(story);
         String deck = dice.pick(
                 clauses.joined(text, 7, 18, dice.between(2, 3), " "),
                 clauses.joined(text, 8, 18, 2, "，"),
@@ -142,9 +142,15 @@ final class HeadingPrinter {
         return deck.isEmpty() || dice.chance(0.5) ? deck : "——" + deck;
     }
 
+    /** News begins by saying again what its headline says; kickers and decks are about the rest. */
+    private static String behindLead(Story story) {
+        List<String> body = story.body();
+        return String.join("", body.size() > 1 ? body.subList(1, body.size()) : body);
+    }
+
     private String invented(Story story) {
         String lead = story.body().get(0);
-        String text = dice.chance(0.75) ? lead : dice.pick(story.body());
+        String text = dice.chance(0.85) ? lead : dice.pick(story.body());
         String joint = dice.pick(" ", " ", "，", "！", "？");
         return dice.pick(
                 clauses.joined(text, 6, 22, 1, ""),
