@@ -127,8 +127,8 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
                     "--data",
                     scratch.resolve("data").toString());
             long seeds = Project.expectedResults().size();
-            JsonNode status = awaitStatus(found -> found.get("pages").asLong() == seeds
-                    && found.get("lag").asLong(-1) == 0);
+            JsonNode status = awaitStatus(found ->
+                    found.get("pages").asLong() == seeds && found.get("lag").asLong(-1) == 0);
             addresses = status.get("addresses");
             return this;
         } catch (IOException e) {

@@ -60,14 +60,14 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--composed",
             paramLabel = "N",
-            defaultValue = "10000",
+            defaultValue = "8000",
             description = "Pages to compose (${DEFAULT-VALUE}).")
     private int composed;
 
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            defaultValue = "10",
+            defaultValue = "12",
             description = "Rounds over all pages (${DEFAULT-VALUE}).")
     private int epochs;
 
