@@ -3,6 +3,7 @@ package banmian.segmenter;
 import banmian.segmenter.article.ArticleDraft;
 import banmian.segmenter.article.KindReader;
 import banmian.segmenter.confidence.Assessment;
+import banmian.segmenter.confidence.Certainty;
 import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.reading.ArticleParts;
 import banmian.segmenter.reading.Bylines;
@@ -19,10 +20,12 @@ import java.util.List;
 /** Reads all fields of an article from its pieces. */
 final class ArticleAssembler {
     private final LocalDate issueDate;
+    private final Certainty certainty;
 
     /** @param issueDate day of the issue; null where not known */
-    ArticleAssembler(LocalDate issueDate) {
+    ArticleAssembler(LocalDate issueDate, Certainty certainty) {
         this.issueDate = issueDate;
+        this.certainty = certainty;
     }
 
     /**
@@ -34,7 +37,7 @@ final class ArticleAssembler {
         ArticleParts parts = new ArticleParts(draft, paragraphs);
         Fields fields = Fields.read(draft);
         List<Byline> bylines = Bylines.read(parts);
-        Assessment assessment = Assessment.of(draft, fields, bylines, paragraphs);
+        Assessment assessment = Assessment.of(certainty.of(draft), draft, fields, bylines, paragraphs);
         return new SegmentedArticle(
                 position,
                 KindReader.read(draft, fields.headline()),

@@ -4,7 +4,9 @@ import banmian.segmenter.article.ArticleDraft;
 import banmian.segmenter.article.ArticleGrouper;
 import banmian.segmenter.article.Piece;
 import banmian.segmenter.article.PieceCutter;
+import banmian.segmenter.confidence.Certainty;
 import banmian.segmenter.feature.Features;
+import banmian.segmenter.label.Labelling;
 import banmian.segmenter.label.LineLabeller;
 import banmian.segmenter.paragraph.Paragraphs;
 import banmian.segmenter.paragraph.Passage;
@@ -15,7 +17,6 @@ import banmian.segmenter.result.SegmentedPage;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class PageSegmenter {
     /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
         List<Line> lines = LineSplitter.split(page.text(), page.geometry());
-        List<Piece> pieces = PieceCutter.cut(lines, labeller.label(lines, Features.of(lines)));
+        Labelling labelling = labeller.label(lines, Features.of(lines));
+        List<Piece> pieces = PieceCutter.cut(lines, labelling.labels());
         List<ArticleDraft> drafts = ArticleGrouper.group(pieces);
         List<List<Passage>> paragraphs = drafts.stream().map(Paragraphs::of).toList();
         BlockMap map = new BlockMap();
@@ -46,16 +48,16 @@ public final class PageSegmenter {
             map.add(i + 1, drafts.get(i), paragraphs.get(i));
         }
         List<Block> blocks = map.blocks(pieces);
-        List<SegmentedArticle> articles = assemble(drafts, paragraphs, BlockMap.spans(blocks), page.issueDate());
+        ArticleAssembler assembler = new ArticleAssembler(page.issueDate(), new Certainty(lines, labelling));
+        List<SegmentedArticle> articles = assemble(assembler, drafts, paragraphs, BlockMap.spans(blocks));
         return new SegmentedPage(articles, blocks, warnings(articles, blocks));
     }
 
     private static List<SegmentedArticle> assemble(
+            ArticleAssembler assembler,
             List<ArticleDraft> drafts,
             List<List<Passage>> paragraphs,
-            Map<Integer, List<Span>> spans,
-            LocalDate issueDate) {
-        ArticleAssembler assembler = new ArticleAssembler(issueDate);
+            Map<Integer, List<Span>> spans) {
         List<SegmentedArticle> articles = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             articles.add(assembler.assemble(i + 1, drafts.get(i), paragraphs.get(i), spans.get(i + 1)));

@@ -14,15 +14,17 @@ import java.util.function.Predicate;
 enum Doubt {
     /** Nothing but headlines: most likely another article's. */
     NO_TEXT(0.4, article -> article.paragraphs().isEmpty()),
-    /** Text without a headline that is no picture: most likely the end of the article before it. */
-    NO_HEADLINE(0.5, article -> article.fields().headline() == null && !isPicture(article.draft())),
+    /** Another reading of its lines, or of the next article's first one, is nearly as likely. */
+    UNCERTAIN(1, Subject::isUncertain),
+    /** Text without a headline that is no picture: as often a picture without a caption as the end of the article before. */
+    NO_HEADLINE(1, article -> article.fields().headline() == null && !isPicture(article.draft())),
     /** A headline of more than 60 characters has most likely swallowed a line of something else. */
     LONG_HEADLINE(
             0.7,
             article -> article.fields().headline() != null
                     && article.fields().headline().length() > 60),
     /** The text stops in mid sentence and no jump says where it goes on. */
-    OPEN_END(0.7, article -> endsOpen(article)),
+    OPEN_END(0.9, article -> endsOpen(article)),
     /** A line is there that no rule understands. */
     UNASSIGNED(0.8, article -> article.draft().has(BlockRole.UNASSIGNED)),
     /** A line stands where a byline does, but names no one that could be read. */
@@ -32,7 +34,14 @@ enum Doubt {
                     article.draft().has(BlockRole.BYLINE) && article.bylines().isEmpty());
 
     /** What doubts look at. */
-    record Subject(ArticleDraft draft, Fields fields, List<Byline> bylines, List<Passage> paragraphs) {}
+    record Subject(
+            double certainty, ArticleDraft draft, Fields fields, List<Byline> bylines, List<Passage> paragraphs) {
+        private static final double UNCERTAIN_BELOW = 0.6;
+
+        boolean isUncertain() {
+            return certainty < UNCERTAIN_BELOW;
+        }
+    }
 
     private final double factor;
     private final Predicate<Subject> applies;

@@ -57,6 +57,18 @@ public enum LineLabel {
         return this == BODY_PART ? Flow.RUNS_ON : this == BODY ? Flow.ENDS : Flow.UNKNOWN;
     }
 
+    /** Whether an article begins or does not for both, and both are the same heading, or furniture, or neither. */
+    boolean saysTheSameAs(LineLabel other) {
+        return startsArticle == other.startsArticle && (role == other.role || !isDecisive() && !other.isDecisive());
+    }
+
+    private boolean isDecisive() {
+        return switch (role) {
+            case RUBRIC, KICKER, HEADLINE, DECK, FURNITURE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the line belongs to an article; furniture belongs to the page. */
     public boolean inArticle() {
         return this != FURNITURE;

@@ -26,20 +26,43 @@ public final class LineLabeller {
      *
      * @param features for each line the names of what is seen of it
      */
-    public List<LineLabel> label(List<Line> lines, List<List<String>> features) {
+    public Labelling label(List<Line> lines, List<List<String>> features) {
         if (lines.isEmpty()) {
-            return List.of();
+            return new Labelling(List.of(), List.of());
         }
-        int[][] came = new int[lines.size()][];
-        double[] scores = emissions(features, 0);
-        add(scores, weights.top());
-        for (int at = 1; at < lines.size(); at++) {
+        double[][] scores = new double[lines.size()][];
+        double[][][] steps = new double[lines.size()][][];
+        for (int at = 0; at < lines.size(); at++) {
+            scores[at] = emissions(features, at);
+            steps[at] = weights.steps(Gap.above(lines.get(at)));
+        }
+        add(scores[0], weights.top());
+        List<LineLabel> labels = best(scores, steps);
+        return new Labelling(labels, certainties(labels, new Posterior(scores, steps)));
+    }
+
+    private static List<LineLabel> best(double[][] emissions, double[][][] steps) {
+        int[][] came = new int[emissions.length][];
+        double[] scores = emissions[0].clone();
+        for (int at = 1; at < emissions.length; at++) {
             came[at] = new int[COUNT];
-            double[] next = emissions(features, at);
-            step(scores, weights.steps(Gap.above(lines.get(at))), next, came[at]);
+            double[] next = emissions[at].clone();
+            step(scores, steps[at], next, came[at]);
             scores = next;
         }
         return trace(scores, came);
+    }
+
+    private static List<Double> certainties(List<LineLabel> labels, Posterior posterior) {
+        List<Double> certainties = new ArrayList<>(labels.size());
+        for (int at = 0; at < labels.size(); at++) {
+            double certainty = 0;
+            for (LineLabel other : LABELS) {
+                certainty += labels.get(at).saysTheSameAs(other) ? posterior.of(at, other) : 0;
+            }
+            certainties.add(Math.min(1, certainty));
+        }
+        return certainties;
     }
 
     private double[] emissions(List<List<String>> features, int at) {

@@ -11,6 +11,13 @@ import java.util.regex.Pattern;
  */
 public final class BylinePhrase {
     private static final int LONGEST = 400;
+    /** How many closing brackets, stops and blanks may stand at the end. */
+    private static final int MOST_UNDRESSED = 5;
+
+    private static final String NEVER_IN_BYLINES = "！？“”‘’《》…";
+    /** Each word of {@link RoleWord} and each task has one of these. */
+    private static final String ROLES_AND_TASKS = "者員员摄攝编編校版统责主文图圖影生/／理写道導合";
+
     private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
     private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
@@ -25,7 +32,7 @@ public final class BylinePhrase {
 
     /** The people named, their spans counted from {@code offset}; empty where {@code text} is no such phrase. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !mayName(text)) {
             return List.of();
         }
         int from = endOf(DRESS, text);
@@ -42,6 +49,20 @@ public final class BylinePhrase {
 
     public static boolean matches(String text) {
         return !read(text, 0).isEmpty();
+    }
+
+    /** A quick look that spares running text the slow one: no sentence ends in a byline, and some word must say who did what. */
+    private static boolean mayName(String text) {
+        boolean worded = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '。' && i < text.length() - MOST_UNDRESSED;
+            if (ends || NEVER_IN_BYLINES.indexOf(c) >= 0) {
+                return false;
+            }
+            worded |= ROLES_AND_TASKS.indexOf(c) >= 0;
+        }
+        return worded;
     }
 
     private static int endOf(Pattern opening, String text) {

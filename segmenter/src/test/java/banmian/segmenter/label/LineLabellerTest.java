@@ -46,7 +46,7 @@ class LineLabellerTest {
         List<Line> lines = LineSplitter.split("一\n二\n\n三\n\n\n四", List.of());
 
         // Then
-        assertThat(LABELLER.label(lines, Collections.nCopies(4, List.of())))
+        assertThat(LABELLER.label(lines, Collections.nCopies(4, List.of())).labels())
                 .hasSize(4)
                 .doesNotContainNull();
     }
@@ -60,6 +60,6 @@ class LineLabellerTest {
 
     private static List<LineLabel> label(String page) {
         List<Line> lines = LineSplitter.split(page, List.of());
-        return LABELLER.label(lines, Features.of(lines));
+        return LABELLER.label(lines, Features.of(lines)).labels();
     }
 }
