@@ -14,6 +14,9 @@ public final class BylinePhrase {
     /** How many closing brackets, stops and blanks may stand at the end. */
     private static final int MOST_UNDRESSED = 5;
 
+    /** How many characters an office, a role and a name have together at the most: 中央广播电视总台国际在线驻南非特派记者…. */
+    private static final int LONGEST_RUN = 28;
+
     private static final String NEVER_IN_BYLINES = "！？“”‘’《》…";
     /** Each word of {@link RoleWord} and each task has one of these. */
     private static final String ROLES_AND_TASKS = "者員员摄攝编編校版统责主文图圖影生/／理写道導合";
@@ -54,10 +57,12 @@ public final class BylinePhrase {
     /** A quick look that spares running text the slow one: no sentence ends in a byline, and some word must say who did what. */
     private static boolean mayName(String text) {
         boolean worded = false;
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            run = Character.isLetterOrDigit(c) ? run + 1 : 0;
             boolean ends = c == '。' && i < text.length() - MOST_UNDRESSED;
-            if (ends || NEVER_IN_BYLINES.indexOf(c) >= 0) {
+            if (ends || run > LONGEST_RUN || NEVER_IN_BYLINES.indexOf(c) >= 0) {
                 return false;
             }
             worded |= ROLES_AND_TASKS.indexOf(c) >= 0;

@@ -1,13 +1,18 @@
 package banmian.segmenter.phrase;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands under pictures and graphics: captions by their opening, credits by their ending. */
 public final class CaptionPhrase {
     private static final Pattern CAPTION = Pattern.compile(
             "^[▲△▼▽◀▶←→↑↓■●]?\\s*(?:图为|图片为|(?:上|下|左|右|如|题|大|小|组|本)图|图[①②③④⑤⑥\\d一二三四][:：为是]|图[①②③④⑤⑥]|照片)");
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?:摄|攝|摄影报道|攝影)(?:[（(][^）)]{2,12}[）)])?[）)]?$|^(?:本版|本报)?(?:制图|版式设计|数据来源|图片来源|图片|资料图片?|供图|题图|插图|漫画|绘图|制表)[:：／/]|供图$|[（(](?:资料图片?|新华社发|人民视觉|影像中国|视觉中国)[）)]$");
+    private static final Pattern CREDIT_AT_END =
+            Pattern.compile("(?:摄|攝|摄影报道|攝影)(?:[（(][^）)]{2,12}[）)])?[）)]?$|供图$|[（(](?:资料图片?|新华社发|人民视觉|影像中国|视觉中国)[）)]$");
+    private static final Pattern CREDIT_LINE =
+            Pattern.compile("(?:本版|本报)?(?:制图|版式设计|数据来源|图片来源|图片|资料图片?|供图|题图|插图|漫画|绘图|制表)[:：／/]");
+    /** No credit at an end is longer. */
+    private static final int REACH = 20;
 
     private CaptionPhrase() {}
 
@@ -18,6 +23,7 @@ public final class CaptionPhrase {
 
     /** Whether {@code line} ends in (or is) a credit: 王  罡摄（影像中国）, 制图：…. */
     public static boolean credits(String line) {
-        return CREDIT.matcher(line).find();
+        Matcher end = CREDIT_AT_END.matcher(line).region(Math.max(0, line.length() - REACH), line.length());
+        return end.find() || CREDIT_LINE.matcher(line).lookingAt();
     }
 }
