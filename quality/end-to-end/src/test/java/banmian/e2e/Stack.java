@@ -126,13 +126,23 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
                     "auto",
                     "--data",
                     scratch.resolve("data").toString());
-            long seeds = Project.expectedResults().size();
-            JsonNode status = awaitStatus(found ->
-                    found.get("pages").asLong() == seeds && found.get("lag").asLong(-1) == 0);
-            addresses = status.get("addresses");
+            awaitSeeds();
             return this;
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where that fails nobody would close the stack: it is stopped here. */
+    private void awaitSeeds() {
+        long seeds = Project.expectedResults().size();
+        try {
+            JsonNode status = awaitStatus(found ->
+                    found.get("pages").asLong() == seeds && found.get("lag").asLong(-1) == 0);
+            addresses = status.get("addresses");
+        } catch (RuntimeException | AssertionError e) {
+            up.destroy();
+            throw e;
         }
     }
 

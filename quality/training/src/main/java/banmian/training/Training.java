@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import banmian.accuracy.gold.GoldPage;
 import banmian.training.compose.PageComposer;
 import banmian.training.crf.CrfTrainer;
+import banmian.training.crf.LearnedWeights;
 import banmian.training.crf.TrainingOptions;
+import banmian.training.crf.WeightsAverage;
 import banmian.training.label.GoldLabels;
 import banmian.training.pairs.PairCounts;
 import java.io.IOException;
@@ -30,8 +32,20 @@ public final class Training {
         this.progress = progress;
     }
 
-    /** Writes {@code weights.tsv} into {@code folder}: learned from the pages, and from others composed of them. */
-    public void weights(TrainingOptions options, Path folder) throws IOException {
+    /**
+     * Writes {@code weights.tsv} into {@code folder}: learned from the pages, and from others composed of them.
+     *
+     * @param models how many to learn, each from a seed of its own and other composed pages; their average is written
+     */
+    public void weights(TrainingOptions options, int models, Path folder) throws IOException {
+        List<String> learned = new ArrayList<>();
+        for (int model = 0; model < models; model++) {
+            learned.add(model(options.withSeed(options.seed() + model)).asText(LEAST_WEIGHT));
+        }
+        write(folder, "weights.tsv", WeightsAverage.of(learned, LEAST_WEIGHT));
+    }
+
+    private LearnedWeights model(TrainingOptions options) {
         List<LabelledPage> pages = new ArrayList<>();
         int copies = Math.max(1, options.composed() * REAL_OF_TEN / (10 - REAL_OF_TEN) / Math.max(1, gold.size()));
         for (int i = 0; i < copies; i++) {
@@ -41,11 +55,9 @@ public final class Training {
         for (int i = 0; i < options.composed(); i++) {
             pages.add(composer.compose());
         }
-        progress.accept(pages.size() + " pages to learn from, " + options.composed() + " of them composed");
-        write(
-                folder,
-                "weights.tsv",
-                new CrfTrainer(options, progress).train(pages).asText(LEAST_WEIGHT));
+        progress.accept("seed " + options.seed() + ": " + pages.size() + " pages to learn from, " + options.composed()
+                + " of them composed");
+        return new CrfTrainer(options, progress).train(pages);
     }
 
     /** Writes the three files of pairs into {@code folder}. */

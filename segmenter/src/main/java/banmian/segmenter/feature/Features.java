@@ -17,6 +17,7 @@ public final class Features {
             new BlockRule(),
             new RunRule(),
             new BondRule(),
+            new BracketRule(),
             new CompanyRule(),
             new SectionRule(),
             new NeighbourhoodRule(),

@@ -12,10 +12,17 @@ import java.util.List;
  * @param prose for each line whether it is running text
  * @param runs for each line the run of like lines it stands in
  * @param bylines for each line whether it is a byline and nothing else
+ * @param brackets for each line whether a bracket is open before it
  * @param spaced whether blank lines divide the parts of the page
  */
 record PageView(
-        List<Line> lines, Stretches blocks, boolean[] prose, Stretches runs, boolean[] bylines, boolean spaced) {
+        List<Line> lines,
+        Stretches blocks,
+        boolean[] prose,
+        Stretches runs,
+        boolean[] bylines,
+        boolean[] brackets,
+        boolean spaced) {
     static PageView of(List<Line> lines) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
         boolean[] prose = Prose.find(lines, blocks);
@@ -24,7 +31,7 @@ record PageView(
         for (int at = 0; at < bylines.length; at++) {
             bylines[at] = !prose[at] && BylinePhrase.matches(lines.get(at).text());
         }
-        return new PageView(lines, blocks, prose, runs, bylines, isSpaced(lines, prose));
+        return new PageView(lines, blocks, prose, runs, bylines, Brackets.openBefore(lines), isSpaced(lines, prose));
     }
 
     /** Most display lines stand under a blank line. */

@@ -72,10 +72,17 @@ public final class TrainCommand implements Callable<Integer> {
     private int epochs;
 
     @Option(
+            names = "--models",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Models to learn, each from a seed of its own, and to average (${DEFAULT-VALUE}).")
+    private int models;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "The same seed, the same weights (${DEFAULT-VALUE}).")
+            description = "First seed; the same one finds the same weights (${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(
@@ -97,8 +104,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (composed < 0 || epochs < 1) {
-            throw new ParameterException(spec.commandLine(), "--composed must be 0 or more, --epochs 1 or more");
+        if (composed < 0 || epochs < 1 || models < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--composed must be 0 or more, --epochs and --models 1 or more");
         }
         Terminal err = terminal.err();
         List<GoldPage> pages = read();
@@ -107,7 +115,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (pairs) {
             training.pairs(out);
         }
-        training.weights(new TrainingOptions(seed, composed, epochs, rate, decay), out);
+        training.weights(new TrainingOptions(seed, composed, epochs, rate, decay), models, out);
         return ExitCode.OK;
     }
 

@@ -72,6 +72,18 @@ final class BylinePrinter {
         return habits.affiliation() + rank + habits.reporter() + gap() + list();
     }
 
+    /** （本报云溪、临江3月19日电  记者林知远、胡凡、周一禾） · （本报记者林知远、胡凡采访整理） */
+    String filedFrom() {
+        String people = String.join("、", names.people(dice.between(1, 8), habits.nameGap()));
+        if (dice.chance(0.3)) {
+            return "（本报" + habits.reporter() + people + dice.pick("采访整理", "整理", "") + "）";
+        }
+        String places = dice.chance(0.8) ? names.place() : names.place() + "、" + names.place() + "、" + names.place();
+        String agency = dice.pick("本报", "本报", "新华社");
+        return "（" + agency + places + dice.between(1, 12) + "月" + dice.between(1, 28) + "日电"
+                + dice.pick("", "  " + habits.reporter() + people, " " + habits.reporter() + people) + "）";
+    }
+
     String photographer() {
         String who = dice.chance(0.5) ? reporters() : list();
         return who + dice.pick("摄", " 摄", "  摄", " 摄影", " 摄影报道", "摄（" + dice.pick("影像中国", "人民视觉", "资料图片") + "）");

@@ -27,7 +27,7 @@ final class PagePrinter {
         this.dice = dice;
         this.blankLines = dice.chance(0.6);
         this.tightHeadings = dice.chance(0.12);
-        this.width = dice.chance(0.25) ? dice.between(10, 32) : 0;
+        this.width = dice.chance(0.3) ? dice.between(10, 32) : 0;
         this.indented = blankLines ? dice.chance(0.15) : dice.chance(0.85);
         this.centred = dice.chance(0.08);
         this.articleGap = dice.pick(1, 1, 2, 3);

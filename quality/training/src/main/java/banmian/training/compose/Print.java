@@ -22,7 +22,7 @@ record Print(BlockRole role, String text, boolean startsArticle) {
     /** Whether its text flows through columns and is wrapped there. */
     boolean isText() {
         return switch (role) {
-            case BODY, EDITOR_NOTE, CAPTION -> true;
+            case BODY, EDITOR_NOTE, CAPTION, SIGNOFF, LIST -> true;
             default -> false;
         };
     }

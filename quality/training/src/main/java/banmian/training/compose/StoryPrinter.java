@@ -209,6 +209,9 @@ final class StoryPrinter {
                     dice.chance(0.03) ? "（下转第" + dice.pick("二", "3", "4", "五", "A0" + dice.between(2, 9)) + "版）" : "";
             text.set(last, Print.of(BlockRole.BODY, closing.text() + (jump.isEmpty() ? bylines.glued() : jump)));
         }
+        if (dice.chance(0.05)) {
+            text.add(Print.of(BlockRole.SIGNOFF, bylines.filedFrom()));
+        }
         String line = bylines.closingLine();
         if (!line.isEmpty()) {
             text.add(Print.of(BlockRole.BYLINE, line));

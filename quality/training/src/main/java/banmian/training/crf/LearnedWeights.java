@@ -10,7 +10,7 @@ import java.util.TreeSet;
 public final class LearnedWeights {
     private static final LineLabel[] LABELS = LineLabel.values();
     private static final String[] WHERE = {"here", "above", "below"};
-    private static final String HEADING =
+    static final String HEADING =
             "# Weights of the line labeller, for people to read and for training to overwrite; see Weights.\n"
                     + "# where\twhat\tlabel\tweight\n";
 

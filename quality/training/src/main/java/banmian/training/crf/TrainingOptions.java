@@ -9,4 +9,8 @@ package banmian.training.crf;
  * @param rate length of the first steps
  * @param decay how strongly weights are held near zero (L2)
  */
-public record TrainingOptions(long seed, int composed, int epochs, double rate, double decay) {}
+public record TrainingOptions(long seed, int composed, int epochs, double rate, double decay) {
+    public TrainingOptions withSeed(long other) {
+        return new TrainingOptions(other, composed, epochs, rate, decay);
+    }
+}
