@@ -32,13 +32,15 @@ public final class LineLabeller {
         }
         double[][] scores = new double[lines.size()][];
         double[][][] steps = new double[lines.size()][][];
+        double[][][] factors = new double[lines.size()][][];
         for (int at = 0; at < lines.size(); at++) {
             scores[at] = emissions(features, at);
             steps[at] = weights.steps(Gap.above(lines.get(at)));
+            factors[at] = weights.stepFactors(Gap.above(lines.get(at)));
         }
         add(scores[0], weights.top());
         List<LineLabel> labels = best(scores, steps);
-        return new Labelling(labels, certainties(labels, new Posterior(scores, steps)));
+        return new Labelling(labels, certainties(labels, new Posterior(scores, factors)));
     }
 
     private static List<LineLabel> best(double[][] emissions, double[][][] steps) {

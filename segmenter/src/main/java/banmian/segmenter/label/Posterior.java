@@ -14,7 +14,7 @@ final class Posterior {
 
     /**
      * @param scores for each line and label what its features speak for it
-     * @param steps for each line, from the second, the scores of the steps onto it: from label, to label
+     * @param steps for each line, from the second, what the steps onto it multiply by: from label, to label
      */
     Posterior(double[][] scores, double[][][] steps) {
         this.steps = steps;
@@ -35,7 +35,7 @@ final class Posterior {
             double[] next = new double[COUNT];
             for (int from = 0; from < COUNT; from++) {
                 for (int to = 0; to < COUNT; to++) {
-                    next[to] += sums[at - 1][from] * Math.exp(steps[at][from][to]);
+                    next[to] += sums[at - 1][from] * steps[at][from][to];
                 }
             }
             for (int to = 0; to < COUNT; to++) {
@@ -53,7 +53,7 @@ final class Posterior {
             double[] sums = new double[COUNT];
             for (int from = 0; from < COUNT; from++) {
                 for (int to = 0; to < COUNT; to++) {
-                    sums[from] += Math.exp(steps[at + 1][from][to]) * factors[at + 1][to] * behind[to];
+                    sums[from] += steps[at + 1][from][to] * factors[at + 1][to] * behind[to];
                 }
             }
             behind = scaled(sums);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Weights {
     private final Map<String, double[]> above = new HashMap<>();
     private final Map<String, double[]> below = new HashMap<>();
     private final Map<Gap, double[][]> steps = new EnumMap<>(Gap.class);
+    private final Map<Gap, double[][]> stepFactors = new EnumMap<>(Gap.class);
     private final double[] top = new double[LABELS];
 
     private Weights() {
@@ -41,6 +43,7 @@ final class Weights {
             reader.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .forEach(weights::add);
+            weights.steps.forEach((gap, scores) -> weights.stepFactors.put(gap, exponents(scores)));
             return weights;
         } catch (IOException e) {
             throw new UncheckedIOException("weights.tsv cannot be read", e);
@@ -64,8 +67,19 @@ final class Weights {
         return steps.get(gap);
     }
 
+    /** e to the power of the same: what a step multiplies a probability by. Made once, for every line needs it. */
+    double[][] stepFactors(Gap gap) {
+        return stepFactors.get(gap);
+    }
+
     double[] top() {
         return top;
+    }
+
+    private static double[][] exponents(double[][] scores) {
+        return Arrays.stream(scores)
+                .map(row -> Arrays.stream(row).map(Math::exp).toArray())
+                .toArray(double[][]::new);
     }
 
     private void add(String line) {

@@ -17,7 +17,8 @@ class PosteriorTest {
         // Given: the paths AA, AB, BA and BB weigh 3, 12, 1 and 1
         double[][] scores = {only(Math.log(3), 0), only(0, 0)};
         double[][] steps = new double[COUNT][COUNT];
-        steps[A.ordinal()][B.ordinal()] = Math.log(4);
+        Arrays.stream(steps).forEach(row -> Arrays.fill(row, 1));
+        steps[A.ordinal()][B.ordinal()] = 4;
 
         // When
         Posterior posterior = new Posterior(scores, new double[][][] {null, steps});

@@ -2,7 +2,7 @@ package banmian.training.compose;
 
 import java.util.List;
 
-/** Prints bylines in the forms that papers have; see {@code docs/} for a newspaper that has each. */
+/** Prints bylines in the forms that papers have. */
 final class BylinePrinter {
     private final Dice dice;
     private final Names names;

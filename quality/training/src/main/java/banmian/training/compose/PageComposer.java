@@ -1,7 +1,6 @@
 package banmian.training.compose;
 
 import banmian.accuracy.gold.GoldPage;
-import banmian.segmenter.result.BlockRole;
 import banmian.training.LabelledPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class PageComposer {
         if (furnished) {
             prints.addAll(furniture.bottom());
         }
-        return PagePrinter.print(merged(prints), dice);
+        return PagePrinter.print(withText(prints), dice);
     }
 
     /** Neighbours on a page often speak of the same matter: half of all pages take theirs from one page. */
@@ -53,11 +52,7 @@ public final class PageComposer {
         return stories;
     }
 
-    /** Papers that print one kicker over several articles are rare; a print without text is none. */
-    private static List<Print> merged(List<Print> prints) {
-        return prints.stream()
-                .filter(print ->
-                        print.role() == BlockRole.FURNITURE || !print.text().isBlank())
-                .toList();
+    private static List<Print> withText(List<Print> prints) {
+        return prints.stream().filter(print -> !print.text().isBlank()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package banmian.training.compose;
 
+import banmian.segmenter.result.BlockRole;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ record Story(String kicker, String headline, String deck, List<Print> parts) {
 
     List<String> body() {
         return parts.stream()
-                .filter(part -> part.role() == banmian.segmenter.result.BlockRole.BODY)
+                .filter(part -> part.role() == BlockRole.BODY)
                 .map(Print::text)
                 .toList();
     }

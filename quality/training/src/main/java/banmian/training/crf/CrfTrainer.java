@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Learns a linear-chain conditional random field: the weights under which the labels of the pages are likeliest, kept
@@ -29,7 +30,7 @@ public final class CrfTrainer {
         List<Sequence> sequences = pages.stream()
                 .filter(page -> !page.labels().isEmpty())
                 .map(page -> sequence(page, numbers))
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         Parameters parameters = new Parameters(LineLabel.values().length, numbers.size());
         Ascent ascent = new Ascent(parameters, options.decay() / sequences.size());
         Random random = new Random(options.seed());
