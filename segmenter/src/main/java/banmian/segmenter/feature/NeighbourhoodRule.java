@@ -5,6 +5,8 @@ import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.phrase.GluedByline;
 import banmian.segmenter.phrase.JumpPhrase;
 import banmian.segmenter.phrase.SentenceEnd;
+import banmian.segmenter.phrase.SourceNote;
+import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -41,6 +43,8 @@ final class NeighbourhoodRule implements FeatureRule {
     private static String behind(Line line) {
         String tail = line.tail();
         if (DatelinePhrase.closing(tail).isPresent()
+                || SourceNote.closes(tail)
+                || !TrailingNames.read(tail, 0).isEmpty()
                 || !GluedByline.read(tail, 0).isEmpty()) {
             return "behind=signed";
         }

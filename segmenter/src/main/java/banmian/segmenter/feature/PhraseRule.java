@@ -9,6 +9,8 @@ import banmian.segmenter.phrase.JumpPhrase;
 import banmian.segmenter.phrase.LabelPhrase;
 import banmian.segmenter.phrase.PlacedName;
 import banmian.segmenter.phrase.RubricMark;
+import banmian.segmenter.phrase.SourceNote;
+import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.phrase.WordsAndPictures;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +56,8 @@ final class PhraseRule implements FeatureRule {
                 tail -> JumpPhrase.closing(tail).filter(JumpPhrase::onward).isPresent());
         ENDING.put("phrase=credit", CaptionPhrase::credits);
         ENDING.put("phrase=rubric-tail", tail -> RubricMark.tail(tail).isPresent());
+        ENDING.put("phrase=source-note", SourceNote::closes);
+        ENDING.put("phrase=trailing-names", tail -> !TrailingNames.read(tail, 0).isEmpty());
         ENDING.put("phrase=signed-off", tail -> DatelinePhrase.closing(tail).isPresent());
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads {@code 张  璁} or {@code ◆李晓明}: a name on a line of its own, known by its surname. */
 public final class BareName {
     private static final int LONGEST = 16;
-    private static final String MARKS = "■□●○◆◇▲△▪★☆";
+    private static final String MARKS = "■□●○◎◆◇▲△▪★☆口";
 
     private BareName() {}
 

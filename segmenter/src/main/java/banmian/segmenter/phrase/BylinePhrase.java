@@ -19,17 +19,18 @@ public final class BylinePhrase {
 
     private static final String NEVER_IN_BYLINES = "！？“”‘’《》…";
     /** Each word of {@link RoleWord} and each task has one of these. */
-    private static final String ROLES_AND_TASKS = "者員员摄攝编編校版统责主文图圖影生/／理写道導合";
+    private static final String ROLES_AND_TASKS = "者員员摄攝编編校版统责主文图圖影生/／理写道導合稿评供划审制";
 
-    private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
+    private static final Pattern DRESS =
+            Pattern.compile("^(?:口(?=[\\s\\u3000]|本报|记者|通讯员))?[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
     private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
     private static final Pattern SOURCE = Pattern.compile("[\\s\\u3000]*[（(](?:[^）)]{2,12}|新华社发)[）)]$");
     private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
             + "(?<picture>摄影报道|攝影報道|摄影|摄|攝)|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
-            + "|[文图]\\s?[/／]\\s?[图文]|文图|图文)$");
+            + "|[文图]\\s?[/／]\\s?[图文摄]|文图|图文|[/／]文|(?<=[\\s\\u3000])文)$");
     private static final Pattern FILED_FROM = Pattern.compile(
-            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
+            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=[记記]者[\\s\\u3000]{0,2}\\p{IsHan}{2,4})[\\s\\u3000]*(?:北京|上海|广州|廣州|深圳|香港|台北|台中|高雄|澳門|澳门|華盛頓|紐約|東京)$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
 
     private BylinePhrase() {}
 
