@@ -1,7 +1,7 @@
 package banmian.segmenter.feature;
 
+import banmian.segmenter.text.PairSet;
 import banmian.segmenter.text.Pairs;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 final class LeadRule implements FeatureRule {
     private static final int LEAD = 70;
     private static final int LONGEST_RUN = 8;
+    private static final Names SHARE = new Names("lead=", 4);
 
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
@@ -18,9 +19,9 @@ final class LeadRule implements FeatureRule {
         if (page.prose()[at] || ahead >= page.lines().size() || page.runs().size(at) > LONGEST_RUN) {
             return;
         }
-        Set<Integer> lead = lead(page, ahead);
+        PairSet lead = lead(page, ahead);
         double own = share(page, at, lead);
-        features.accept("lead=" + (int) Math.min(4, own * 5));
+        features.accept(SHARE.of((int) Math.min(4, own * 5)));
         double best = 0;
         for (int i = page.runs().start(at); i < page.runs().end(at); i++) {
             best = i == at ? best : Math.max(best, share(page, i, lead));
@@ -28,16 +29,16 @@ final class LeadRule implements FeatureRule {
         features.accept(own > best ? "lead=best-of-run" : own < best ? "lead=less-than-another" : "lead=even");
     }
 
-    private static Set<Integer> lead(PageView page, int from) {
+    private static PairSet lead(PageView page, int from) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < page.lines().size() && text.length() < LEAD && page.prose()[i]; i++) {
-            String line = page.line(i).head();
+            String line = page.line(i).text();
             text.append(line, 0, Math.min(line.length(), LEAD));
         }
         return Pairs.of(text);
     }
 
-    private static double share(PageView page, int at, Set<Integer> lead) {
-        return Pairs.share(Pairs.of(page.line(at).head()), lead);
+    private static double share(PageView page, int at, PairSet lead) {
+        return Pairs.of(page.line(at).head()).share(lead);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param runs for each line the run of like lines it stands in
  * @param bylines for each line whether it is a byline and nothing else
  * @param brackets for each line whether a bracket is open before it
+ * @param surroundings what is said before and after each run of display lines
  * @param spaced whether blank lines divide the parts of the page
  */
 record PageView(
@@ -22,6 +23,7 @@ record PageView(
         Stretches runs,
         boolean[] bylines,
         boolean[] brackets,
+        Surroundings surroundings,
         boolean spaced) {
     static PageView of(List<Line> lines) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
@@ -31,7 +33,15 @@ record PageView(
         for (int at = 0; at < bylines.length; at++) {
             bylines[at] = !prose[at] && BylinePhrase.matches(lines.get(at).text());
         }
-        return new PageView(lines, blocks, prose, runs, bylines, Brackets.openBefore(lines), isSpaced(lines, prose));
+        return new PageView(
+                lines,
+                blocks,
+                prose,
+                runs,
+                bylines,
+                Brackets.openBefore(lines),
+                new Surroundings(lines, runs),
+                isSpaced(lines, prose));
     }
 
     /** Most display lines stand under a blank line. */

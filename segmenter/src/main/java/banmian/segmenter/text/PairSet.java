@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A set of pairs of characters, read from a resource in which each line is a character and all those that follow it:
- * {@code 立足场体即} is 立足, 立场, 立体 and 立即.
+ * A set of pairs of characters: those of a text, or those of a resource in which each line is a character and all those
+ * that follow it: {@code 立足场体即} is 立足, 立场, 立体 and 立即. Not for use by several threads while it changes.
  */
-final class PairSet {
-    private int[] slots = new int[1 << 12];
-    private int size;
+public final class PairSet {
+    private static final int FEWEST = 1 << 7;
 
-    private PairSet() {}
+    /** Hash table; no pair is 0. Never more than half full. */
+    private int[] slots = new int[FEWEST];
+
+    private int size;
 
     /** The pairs of the file {@code name} beside this class; lines that begin with # are for people. */
     static PairSet read(String name) {
@@ -30,13 +32,48 @@ final class PairSet {
         }
     }
 
-    boolean contains(char first, char second) {
+    public int size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public boolean contains(char first, char second) {
         return contains(first << 16 | second);
     }
 
+    /** The part of these that is in {@code others} too, from 0 to 1; 0 where there are none. */
+    public double share(PairSet others) {
+        int shared = 0;
+        for (int pair : slots) {
+            shared += pair != 0 && others.contains(pair) ? 1 : 0;
+        }
+        return size == 0 ? 0 : (double) shared / size;
+    }
+
+    /** Takes all out. */
+    public void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+    }
+
     boolean contains(int pair) {
+        return slots[slot(pair, slots)] == pair;
+    }
+
+    void add(int pair) {
         int at = slot(pair, slots);
-        return slots[at] == pair;
+        if (slots[at] == pair) {
+            return;
+        }
+        slots[at] = pair;
+        if (2 * ++size > slots.length) {
+            int[] larger = new int[2 * slots.length];
+            Arrays.stream(slots).filter(old -> old != 0).forEach(old -> larger[slot(old, larger)] = old);
+            slots = larger;
+        }
     }
 
     private void addLine(String line) {
@@ -45,16 +82,7 @@ final class PairSet {
         }
     }
 
-    private void add(int pair) {
-        if (2 * ++size > slots.length) {
-            int[] larger = new int[2 * slots.length];
-            Arrays.stream(slots).filter(old -> old != 0).forEach(old -> larger[slot(old, larger)] = old);
-            slots = larger;
-        }
-        slots[slot(pair, slots)] = pair;
-    }
-
-    /** Where {@code pair} is, or the free place where it would be; no pair is 0. */
+    /** Where {@code pair} is, or the free place where it would be. */
     private static int slot(int pair, int[] slots) {
         int at = pair * 0x9E3779B9 >>> 8 & slots.length - 1;
         while (slots[at] != 0 && slots[at] != pair) {

@@ -1,8 +1,5 @@
 package banmian.segmenter.text;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
     private static final PairSet COMMON = PairSet.read("common-pairs.txt");
@@ -10,28 +7,35 @@ public final class Pairs {
     private Pairs() {}
 
     /** All pairs of letters and digits. */
-    public static Set<Integer> of(CharSequence text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char first = text.charAt(i);
-            char second = text.charAt(i + 1);
-            if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second)) {
-                pairs.add(first << 16 | second);
+    public static PairSet of(CharSequence text) {
+        PairSet pairs = new PairSet();
+        add(text, 0, text.length(), pairs);
+        return pairs;
+    }
+
+    /** Adds to {@code pairs} those of {@code text} in [from, to). */
+    public static void add(CharSequence text, int from, int to, PairSet pairs) {
+        for (int i = from; i + 1 < to; i++) {
+            if (isPair(text, i)) {
+                pairs.add(pair(text, i));
             }
         }
-        return pairs;
     }
 
-    /** The pairs that tell texts apart: all but those that stand in most texts, such as 发展 and 一个. */
-    public static Set<Integer> telling(CharSequence text) {
-        Set<Integer> pairs = of(text);
-        pairs.removeIf(COMMON::contains);
-        return pairs;
+    /** The same without the pairs that stand in most texts, such as 发展 and 一个: those that are left tell texts apart. */
+    public static void addTelling(CharSequence text, int from, int to, PairSet pairs) {
+        for (int i = from; i + 1 < to; i++) {
+            if (isPair(text, i) && !COMMON.contains(pair(text, i))) {
+                pairs.add(pair(text, i));
+            }
+        }
     }
 
-    /** The part of {@code pairs} that is in {@code others} too, from 0 to 1; 0 where there are none. */
-    public static double share(Set<Integer> pairs, Set<Integer> others) {
-        long shared = pairs.stream().filter(others::contains).count();
-        return pairs.isEmpty() ? 0 : (double) shared / pairs.size();
+    private static boolean isPair(CharSequence text, int at) {
+        return CharKind.isLetterOrDigit(text.charAt(at)) && CharKind.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static int pair(CharSequence text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 }
