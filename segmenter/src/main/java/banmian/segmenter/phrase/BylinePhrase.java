@@ -19,7 +19,10 @@ public final class BylinePhrase {
 
     private static final String NEVER_IN_BYLINES = "！？“”‘’《》…";
     /** Each word of {@link RoleWord} and each task has one of these. */
-    private static final String ROLES_AND_TASKS = "者員员摄攝编編校版统责主文图圖影生/／理写道導合";
+    private static final Words ROLES_AND_TASKS = Words.of(
+            "记者", "記者", "作者", "读者", "通讯员", "通訊員", "评论员", "評論員", "实习", "编辑", "編輯", "责编", "主编", "美编", "组版", "版式", "校对",
+            "统筹", "市民", "摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "图片", "文:", "文：", "图:", "图：",
+            "圖:", "圖：", "/", "／");
 
     private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
     private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
@@ -65,7 +68,7 @@ public final class BylinePhrase {
             if (ends || run > LONGEST_RUN || NEVER_IN_BYLINES.indexOf(c) >= 0) {
                 return false;
             }
-            worded |= ROLES_AND_TASKS.indexOf(c) >= 0;
+            worded = worded || ROLES_AND_TASKS.at(text, i);
         }
         return worded;
     }

@@ -1,6 +1,7 @@
 package banmian.segmenter.phrase;
 
 import banmian.segmenter.result.Span;
+import banmian.segmenter.text.Blanks;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,10 +20,15 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
                     + "(?:(?<letter>[A-Za-zＡ-Ｚ])?(?<digits>[0-9０-９]{1,3})|(?<han>[一二三四五六七八九十〇]{1,3}))[\\s\\u3000]*版?"
                     + "(?:[^）)】。，\\s]{0,8}[）)】])?");
     private static final int REACH = 40;
+    private static final String FIRST = "（(【下紧上";
+    private static final String WAYS = "转轉接";
 
     /** The pointer that {@code text} ends with. */
     public static Optional<JumpPhrase> closing(String text) {
         int from = Math.max(0, text.length() - REACH);
+        if (!mayPoint(text, from)) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(text).region(from, text.length());
         Optional<JumpPhrase> last = Optional.empty();
         while (matcher.find()) {
@@ -33,8 +39,21 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
 
     /** The pointer that {@code text} begins with. */
     public static Optional<JumpPhrase> opening(String text) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 && !Blanks.isBlank(text.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(text).region(0, Math.min(REACH, text.length()));
         return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /** A quick look: each form has 转 or 接. */
+    private static boolean mayPoint(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (WAYS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JumpPhrase of(Matcher matcher) {
