@@ -24,8 +24,15 @@ public final class BylinePhrase {
             "统筹", "市民", "摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "图片", "文:", "文：", "图:", "图：",
             "圖:", "圖：", "/", "／");
 
-    private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
-    private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
+    private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
+    private static final String UNDRESS = "）)】〕]。";
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
+    /** What the slow forms below have, and most phrases have not. */
+    private static final Words TIPS = Words.of("线索", "报料");
+
+    private static final String TASK_ENDS = "道導影摄攝理写合图文";
+    private static final Words FILES = Words.of("发自", "/", "／");
+
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
     private static final Pattern SOURCE = Pattern.compile("[\\s\\u3000]*[（(](?:[^）)]{2,12}|新华社发)[）)]$");
     private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
@@ -41,15 +48,15 @@ public final class BylinePhrase {
         if (text.length() > LONGEST || !mayName(text)) {
             return List.of();
         }
-        int from = endOf(DRESS, text);
-        int to = cut(TIP, text, from, text.length());
-        to = cut(SOURCE, text, from, to);
-        to = cut(UNDRESS, text, from, to);
+        int from = dressed(text);
+        int to = TIPS.within(text, text.length()) ? cut(TIP, text, from, text.length()) : text.length();
+        to = endsIn("）)", text, from, to) ? cut(SOURCE, text, from, to) : to;
+        to = undressed(text, from, to);
         Matcher task = TASK.matcher(text).region(from, to);
-        boolean hasTask = task.find();
+        boolean hasTask = endsIn(TASK_ENDS, text, from, to) && task.find();
         boolean picture = hasTask && task.group("picture") != null;
         to = hasTask ? task.start() : to;
-        to = cut(FILED_FROM, text, from, to);
+        to = FILES.within(text, to) ? cut(FILED_FROM, text, from, to) : to;
         return new BylineParser(text, from, to, offset).parse(hasTask, picture);
     }
 
@@ -73,9 +80,33 @@ public final class BylinePhrase {
         return worded;
     }
 
-    private static int endOf(Pattern opening, String text) {
-        Matcher matcher = opening.matcher(text);
-        return matcher.find() ? matcher.end() : 0;
+    /** Where the marks and brackets before the phrase end. */
+    private static int dressed(String text) {
+        int at = 0;
+        while (at < text.length() && (Space.is(text.charAt(at)) || DRESS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the brackets and stops behind the phrase begin. */
+    private static int undressed(String text, int from, int to) {
+        int end = beforeLineEnd(text, from, to);
+        int at = end;
+        while (at > from && (Space.is(text.charAt(at - 1)) || UNDRESS.indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at < end ? at : to;
+    }
+
+    private static boolean endsIn(String characters, String text, int from, int to) {
+        int end = beforeLineEnd(text, from, to);
+        return end > from && characters.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** A line end that is no blank (U+0085) may be last, and counts for nothing. */
+    private static int beforeLineEnd(String text, int from, int to) {
+        return to > from && LINE_ENDS.indexOf(text.charAt(to - 1)) >= 0 ? to - 1 : to;
     }
 
     private static int cut(Pattern ending, String text, int from, int to) {

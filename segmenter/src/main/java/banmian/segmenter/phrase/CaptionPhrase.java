@@ -23,7 +23,7 @@ public final class CaptionPhrase {
 
     /** Whether {@code line} opens as captions do: 图为…, 上图…, 图①：…. */
     public static boolean opens(String line) {
-        return CAPTION_BEGINS.within(line, 3) && CAPTION.matcher(line).find();
+        return CAPTION_BEGINS.within(line, 3) && CAPTION.matcher(line).lookingAt();
     }
 
     /** Whether {@code line} ends in (or is) a credit: 王  罡摄（影像中国）, 制图：…. */

@@ -41,7 +41,7 @@ public record DatelinePhrase(String text, String agency, String place, int month
         }
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher matcher = OPENING.matcher(head);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String prefix = matcher.group("core") != null ? "" : "bare";

@@ -17,11 +17,11 @@ public final class WordsAndPictures {
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST || RoleWord.ANY.matcher(text).find()) {
+        if (text.length() > LONGEST || text.indexOf('文') < 0) {
             return List.of();
         }
         Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        if (!form.matches() || RoleWord.ANY.matcher(text).find()) {
             return List.of();
         }
         List<Byline> bylines = new ArrayList<>();

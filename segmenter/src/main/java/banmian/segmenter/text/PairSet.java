@@ -84,7 +84,7 @@ public final class PairSet {
 
     /** Where {@code pair} is, or the free place where it would be. */
     private static int slot(int pair, int[] slots) {
-        int at = pair * 0x9E3779B9 >>> 8 & slots.length - 1;
+        int at = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
         while (slots[at] != 0 && slots[at] != pair) {
             at = at + 1 & slots.length - 1;
         }

@@ -1,0 +1,37 @@
+package banmian.segmenter.feature;
+
+import banmian.segmenter.phrase.BylinePhrase;
+import banmian.segmenter.phrase.CaptionPhrase;
+import banmian.segmenter.phrase.DatelinePhrase;
+import banmian.segmenter.phrase.GluedByline;
+import banmian.segmenter.phrase.JumpPhrase;
+import banmian.segmenter.text.Line;
+import java.util.function.Predicate;
+
+/** Fixed forms of a line that more than one rule asks for, and for the same line more than once. */
+enum Form {
+    /** ■本报记者 林知远, and nothing else. */
+    BYLINE(line -> BylinePhrase.matches(line.text())),
+    /** 本报讯 opens it. */
+    DATELINE(line -> DatelinePhrase.opening(line.head()).isPresent()),
+    /** 近日， · 7月18日上午， · 记者从 · 日前，: how a piece of news begins. */
+    NEWS(line -> News.begins(line.head())),
+    /** （新华社云溪8月3日电） ends it. */
+    DATELINE_LAST(line -> DatelinePhrase.closing(line.tail()).isPresent()),
+    /** …通车。本报记者 林知远 ends it. */
+    BYLINE_LAST(line -> !GluedByline.read(line.tail(), 0).isEmpty()),
+    /** （下转第3版） or （上接第一版） ends it. */
+    JUMP_LAST(line -> JumpPhrase.closing(line.tail()).isPresent()),
+    /** 王小川 摄 ends it. */
+    CREDIT_LAST(line -> CaptionPhrase.credits(line.tail()));
+
+    private final Predicate<Line> form;
+
+    Form(Predicate<Line> form) {
+        this.form = form;
+    }
+
+    boolean fits(Line line) {
+        return form.test(line);
+    }
+}
