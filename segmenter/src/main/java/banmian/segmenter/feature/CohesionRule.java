@@ -1,7 +1,6 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.text.PairSet;
-import banmian.segmenter.text.Pairs;
 import java.util.function.Consumer;
 
 /**
@@ -21,9 +20,7 @@ final class CohesionRule implements FeatureRule {
         if (page.prose()[at] || page.lines().size() > LONGEST_PAGE) {
             return;
         }
-        String head = page.line(at).head();
-        PairSet own = new PairSet();
-        Pairs.addTelling(head, 0, head.length(), own);
+        PairSet own = page.surroundings().own(at);
         PairSet ahead = page.surroundings().ahead(at);
         PairSet behind = page.surroundings().behind(at);
         features.accept(share(own, ahead, ECHO_AHEAD));

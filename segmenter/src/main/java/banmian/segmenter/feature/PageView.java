@@ -14,6 +14,7 @@ import java.util.List;
  * @param forms which fixed forms the lines have
  * @param brackets for each line whether a bracket is open before it
  * @param surroundings what is said before and after each run of display lines
+ * @param leads what each run of display lines shares with the sentence below it
  * @param spaced whether blank lines divide the parts of the page
  */
 record PageView(
@@ -25,6 +26,7 @@ record PageView(
         LineForms forms,
         boolean[] brackets,
         Surroundings surroundings,
+        Leads leads,
         boolean spaced) {
     static PageView of(List<Line> lines) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
@@ -44,6 +46,7 @@ record PageView(
                 forms,
                 Brackets.openBefore(lines),
                 new Surroundings(lines, runs),
+                new Leads(lines, prose, runs),
                 isSpaced(lines, prose));
     }
 

@@ -17,6 +17,7 @@ final class Surroundings {
     private final Stretches runs;
     private final PairSet ahead = new PairSet();
     private final PairSet behind = new PairSet();
+    private final PairSet own = new PairSet();
     private double shared;
     private int run = -1;
 
@@ -35,6 +36,14 @@ final class Surroundings {
     PairSet behind(int at) {
         read(at);
         return behind;
+    }
+
+    /** The telling pairs of a line itself; hold until another line's are asked for. */
+    PairSet own(int at) {
+        String head = lines.get(at).head();
+        own.clear();
+        Pairs.addTelling(head, 0, head.length(), own);
+        return own;
     }
 
     /** How much of the smaller text the other shares, from 0 to 1. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Posterior {
     private static final int COUNT = LineLabel.values().length;
-    private static final double[] EXPONENTS = exponents();
+    private static final Exponents EXPONENTS = new Exponents();
 
     private final int[] scores;
     private final Steps[] steps;
@@ -83,7 +83,7 @@ final class Posterior {
             most = Math.max(most, scores[at * COUNT + i]);
         }
         for (int i = 0; i < COUNT; i++) {
-            factors[i] = EXPONENTS[Math.min(most - scores[at * COUNT + i], EXPONENTS.length - 1)];
+            factors[i] = EXPONENTS.of(most - scores[at * COUNT + i]);
         }
     }
 
@@ -95,14 +95,5 @@ final class Posterior {
         for (int i = 0; i < COUNT; i++) {
             sums[from + i] /= total;
         }
-    }
-
-    /** e to the power of 0, -0.01, -0.02, …, down to where nothing is left of a probability. */
-    private static double[] exponents() {
-        double[] exponents = new double[7500];
-        for (int i = 0; i < exponents.length; i++) {
-            exponents[i] = Math.exp(-i / 100.0);
-        }
-        return exponents;
     }
 }

@@ -18,9 +18,7 @@ public final class Passage {
     public Passage(BlockRole role, List<Piece> pieces) {
         this.role = role;
         this.pieces = List.copyOf(pieces);
-        StringBuilder joined = new StringBuilder();
-        pieces.forEach(piece -> joined.append(piece.text()));
-        this.text = joined.toString();
+        this.text = pieces.size() == 1 ? pieces.get(0).text() : join(pieces);
     }
 
     public BlockRole role() {
@@ -53,6 +51,12 @@ public final class Passage {
         int start = toPage(byline.span().start());
         int end = toPage(byline.span().end() - 1) + 1;
         return new Byline(byline.name(), byline.role(), byline.affiliation(), new Span(start, end));
+    }
+
+    private static String join(List<Piece> pieces) {
+        StringBuilder joined = new StringBuilder();
+        pieces.forEach(piece -> joined.append(piece.text()));
+        return joined.toString();
     }
 
     private int toPage(int at) {

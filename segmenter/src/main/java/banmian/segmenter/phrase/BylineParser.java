@@ -34,6 +34,9 @@ final class BylineParser {
      * @param picture whether it ended in 摄: then all are photographers
      */
     List<Byline> parse(boolean hasTask, boolean picture) {
+        if (!hasTask && !RoleWord.MAY_BE.within(text, from, to)) {
+            return List.of();
+        }
         Matcher word = RoleWord.ANY.matcher(text).region(from, Math.max(from, to));
         int namesFrom = from;
         int bylineFrom = -1;

@@ -1,6 +1,7 @@
 package banmian.segmenter.phrase;
 
 import banmian.segmenter.result.Byline;
+import banmian.segmenter.text.CharKind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,10 @@ public final class BylinePhrase {
     /** How many characters an office, a role and a name have together at the most: 中央广播电视总台国际在线驻南非特派记者…. */
     private static final int LONGEST_RUN = 28;
 
-    private static final String NEVER_IN_BYLINES = "！？“”‘’《》…";
-    /** Each word of {@link RoleWord} and each task has one of these. */
-    private static final Words ROLES_AND_TASKS = Words.of(
-            "记者", "記者", "作者", "读者", "通讯员", "通訊員", "评论员", "評論員", "实习", "编辑", "編輯", "责编", "主编", "美编", "组版", "版式", "校对",
-            "统筹", "市民", "摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "图片", "文:", "文：", "图:", "图：",
-            "圖:", "圖：", "/", "／");
+    private static final Marks NEVER_IN_BYLINES = Marks.of("！？“”‘’《》…");
+    /** Each task has one of these. */
+    private static final Words TASKS =
+            Words.of("摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／");
 
     private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
     private static final String UNDRESS = "）)】〕]。";
@@ -45,18 +44,24 @@ public final class BylinePhrase {
 
     /** The people named, their spans counted from {@code offset}; empty where {@code text} is no such phrase. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST || !mayName(text)) {
-            return List.of();
-        }
+        return mayName(text, 0) ? readWhole(text, offset) : List.of();
+    }
+
+    /** The same of what stands from {@code from} on. */
+    static List<Byline> readFrom(int from, String text, int offset) {
+        return mayName(text, from) ? readWhole(text.substring(from), offset + from) : List.of();
+    }
+
+    private static List<Byline> readWhole(String text, int offset) {
         int from = dressed(text);
-        int to = TIPS.within(text, text.length()) ? cut(TIP, text, from, text.length()) : text.length();
+        int to = TIPS.within(text, from, text.length()) ? cut(TIP, text, from, text.length()) : text.length();
         to = endsIn("）)", text, from, to) ? cut(SOURCE, text, from, to) : to;
         to = undressed(text, from, to);
         Matcher task = TASK.matcher(text).region(from, to);
         boolean hasTask = endsIn(TASK_ENDS, text, from, to) && task.find();
         boolean picture = hasTask && task.group("picture") != null;
         to = hasTask ? task.start() : to;
-        to = FILES.within(text, to) ? cut(FILED_FROM, text, from, to) : to;
+        to = FILES.within(text, from, to) ? cut(FILED_FROM, text, from, to) : to;
         return new BylineParser(text, from, to, offset).parse(hasTask, picture);
     }
 
@@ -65,17 +70,20 @@ public final class BylinePhrase {
     }
 
     /** A quick look that spares running text the slow one: no sentence ends in a byline, and some word must say who did what. */
-    private static boolean mayName(String text) {
+    private static boolean mayName(String text, int from) {
+        if (text.length() - from > LONGEST) {
+            return false;
+        }
         boolean worded = false;
         int run = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            run = Character.isLetterOrDigit(c) ? run + 1 : 0;
+            run = CharKind.isLetterOrDigit(c) ? run + 1 : 0;
             boolean ends = c == '。' && i < text.length() - MOST_UNDRESSED;
-            if (ends || run > LONGEST_RUN || NEVER_IN_BYLINES.indexOf(c) >= 0) {
+            if (ends || run > LONGEST_RUN || run == 0 && NEVER_IN_BYLINES.have(c)) {
                 return false;
             }
-            worded = worded || ROLES_AND_TASKS.at(text, i);
+            worded = worded || RoleWord.MAY_BE.at(text, i) || TASKS.at(text, i);
         }
         return worded;
     }

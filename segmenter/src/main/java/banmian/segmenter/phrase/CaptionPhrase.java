@@ -11,8 +11,7 @@ public final class CaptionPhrase {
     private static final Pattern CREDIT_LINE =
             Pattern.compile("(?:本版|本报)?(?:制图|版式设计|数据来源|图片来源|图片|资料图片?|供图|题图|插图|漫画|绘图|制表)[:：／/]");
     /** Characters that a caption has among its first three, and a credit first or last. */
-    private static final Words CAPTION_BEGINS =
-            Words.of("图", "照", "上", "下", "左", "右", "如", "题", "大", "小", "组", "本", " ", "\t", "\f", "\u000B");
+    private static final Marks CAPTION_BEGINS = Marks.of("图照上下左右如题大小组本 \t\f\u000B");
 
     private static final String CREDIT_BEGINS = "本制版数图资供题插漫绘";
     private static final String CREDIT_ENDS = "摄攝道影图）)";
@@ -23,7 +22,8 @@ public final class CaptionPhrase {
 
     /** Whether {@code line} opens as captions do: 图为…, 上图…, 图①：…. */
     public static boolean opens(String line) {
-        return CAPTION_BEGINS.within(line, 3) && CAPTION.matcher(line).lookingAt();
+        return CAPTION_BEGINS.within(line, 0, Math.min(3, line.length()))
+                && CAPTION.matcher(line).lookingAt();
     }
 
     /** Whether {@code line} ends in (or is) a credit: 王  罡摄（影像中国）, 制图：…. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum FurniturePhrase {
     /** 2021年7月19日 星期一 · 4  2020年1月15日  星期三 · 农历六月初十 · 人民日报 04 2020年2月1日. */
     DATE(
-            has("日期拜历"),
+            line -> line.indexOf('年') >= 0 && line.indexOf('日') >= 0 || "星礼农".indexOf(line.charAt(0)) >= 0,
             "(?:\\p{IsHan}{2,12}[报報]\\s*)?(?:第?\\s*[A-Z]?\\d{1,3}\\s*版?\\s*)?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年\\s*[\\d一二三四五六七八九十]{1,3}月\\s*[\\d一二三四五六七八九十]{1,3}日"
                     + "[\\s　·|]*(?:[星礼][期拜][一二三四五六日天])?.{0,24}|[星礼][期拜][一二三四五六日天]|农历.{2,20}"),
     /** 第3版 要闻 · A02 · K03 经开时报 · 03版. */
@@ -21,7 +21,7 @@ public enum FurniturePhrase {
             "[（(【■●]?(?:本版|本期)?(?:责任编辑|责编|值班主编|值班总编|主编|编辑|美编|组版|版式|校对|统筹|本篇统筹|策划|美术编辑|视觉|检校|電郵|责校|签发|值班编委|执行主编|图编)[\\s　:：/／|].{1,60}"),
     /** 国内统一刊号：CN 43-0001 · 邮发代号 · 新闻热线. */
     REGISTRATION(
-            has("号证厂社址零定总第今邮字方箱EWwh线"),
+            among(21, Words.split("国内统一|国际标准|邮发|新闻|热线|报料|广告|发行|印刷|社址|零售|定价|总第|第|今日|邮编|数字|网址|官方|投稿|电子|E-mail|www|http")),
             ".{0,20}(?:国内统一(?:连续出版物号|刊号)|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售(?:价)?|定价|总第\\d+期|第\\d{3,6}期|今日\\d+版|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www\\.|http).{0,80}"),
     /** 衡阳日报 · 江城晚报 · HENGYANG RIBAO. */
     MASTHEAD(
@@ -50,15 +50,8 @@ public enum FurniturePhrase {
         return line -> characters.indexOf(line.charAt(0)) >= 0 || Blanks.isBlank(line.charAt(0));
     }
 
-    private static Predicate<String> has(String characters) {
-        return line -> {
-            for (int i = 0; i < line.length(); i++) {
-                if (characters.indexOf(line.charAt(i)) >= 0) {
-                    return true;
-                }
-            }
-            return false;
-        };
+    private static Predicate<String> among(int most, Words words) {
+        return line -> words.within(line, 0, Math.min(most, line.length()));
     }
 
     private static boolean isCapital(char c) {

@@ -21,12 +21,13 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
                     + "(?:[^）)】。，\\s]{0,8}[）)】])?");
     private static final int REACH = 40;
     private static final String FIRST = "（(【下紧上";
-    private static final String WAYS = "转轉接";
+    /** Each form has one of these. */
+    private static final Marks WAYS = Marks.of("转轉接");
 
     /** The pointer that {@code text} ends with. */
     public static Optional<JumpPhrase> closing(String text) {
         int from = Math.max(0, text.length() - REACH);
-        if (!mayPoint(text, from)) {
+        if (!WAYS.within(text, from, text.length())) {
             return Optional.empty();
         }
         Matcher matcher = FORM.matcher(text).region(from, text.length());
@@ -44,16 +45,6 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
         }
         Matcher matcher = FORM.matcher(text).region(0, Math.min(REACH, text.length()));
         return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
-    }
-
-    /** A quick look: each form has 转 or 接. */
-    private static boolean mayPoint(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (WAYS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static JumpPhrase of(Matcher matcher) {

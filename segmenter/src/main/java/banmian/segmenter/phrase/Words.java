@@ -1,44 +1,61 @@
 package banmian.segmenter.phrase;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Words to look for all at once: where none of them is, a slower look can be spared. */
-final class Words {
-    private final List<String> words;
-    /** By the last eight bits of a character, whether a word may begin with it. */
-    private final boolean[] firsts = new boolean[256];
+/** Words to look for all at once. */
+public final class Words {
+    private static final int BUCKETS = 256;
+    private static final String[] NONE = {};
+
+    /** By the last bits of their first characters. */
+    private final String[][] buckets;
 
     private Words(List<String> words) {
-        this.words = words;
-        words.forEach(word -> firsts[word.charAt(0) & 0xff] = true);
+        this.buckets = IntStream.range(0, BUCKETS)
+                .mapToObj(bucket -> words.stream()
+                        .filter(word -> bucket(word.charAt(0)) == bucket)
+                        .toArray(String[]::new))
+                .map(bucket -> bucket.length == 0 ? NONE : bucket)
+                .toArray(String[][]::new);
     }
 
     /** @param words none of them empty */
-    static Words of(String... words) {
-        return new Words(List.of(words));
+    public static Words of(String... words) {
+        return new Words(new ArrayList<>(Arrays.asList(words)));
+    }
+
+    /** @param words divided by {@code |} */
+    public static Words split(String words) {
+        return of(words.split("\\|"));
     }
 
     /** Whether one of them begins in {@code text} at {@code at}. */
-    boolean at(String text, int at) {
-        if (at >= text.length() || !firsts[text.charAt(at) & 0xff]) {
+    public boolean at(String text, int at) {
+        if (at >= text.length()) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (text.startsWith(words.get(i), at)) {
+        for (String word : buckets[bucket(text.charAt(at))]) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether one of them begins among the first {@code most} characters of {@code text}. */
-    boolean within(String text, int most) {
-        int to = Math.min(most, text.length());
-        for (int i = 0; i < to; i++) {
+    /** Whether one of them begins in {@code text} in [from, to). */
+    public boolean within(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (at(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int bucket(char first) {
+        return first & BUCKETS - 1;
     }
 }

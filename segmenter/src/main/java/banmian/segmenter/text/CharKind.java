@@ -1,7 +1,7 @@
 package banmian.segmenter.text;
 
 /** Kinds of characters, looked up in a table: Unicode's answers, given once for each UTF-16 unit. */
-final class CharKind {
+public final class CharKind {
     private static final byte BLANK = 1;
     private static final byte LETTER_OR_DIGIT = 2;
     private static final byte[] KINDS = kinds();
@@ -12,7 +12,7 @@ final class CharKind {
         return (KINDS[c] & BLANK) != 0;
     }
 
-    static boolean isLetterOrDigit(char c) {
+    public static boolean isLetterOrDigit(char c) {
         return (KINDS[c] & LETTER_OR_DIGIT) != 0;
     }
 

@@ -7,35 +7,35 @@ public final class Pairs {
     private Pairs() {}
 
     /** All pairs of letters and digits. */
-    public static PairSet of(CharSequence text) {
+    public static PairSet of(String text) {
         PairSet pairs = new PairSet();
         add(text, 0, text.length(), pairs);
         return pairs;
     }
 
     /** Adds to {@code pairs} those of {@code text} in [from, to). */
-    public static void add(CharSequence text, int from, int to, PairSet pairs) {
-        for (int i = from; i + 1 < to; i++) {
-            if (isPair(text, i)) {
-                pairs.add(pair(text, i));
+    public static void add(String text, int from, int to, PairSet pairs) {
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean plain = CharKind.isLetterOrDigit(c);
+            if (plain && last != 0) {
+                pairs.add(last << 16 | c);
             }
+            last = plain ? c : 0;
         }
     }
 
     /** The same without the pairs that stand in most texts, such as 发展 and 一个: those that are left tell texts apart. */
-    public static void addTelling(CharSequence text, int from, int to, PairSet pairs) {
-        for (int i = from; i + 1 < to; i++) {
-            if (isPair(text, i) && !COMMON.contains(pair(text, i))) {
-                pairs.add(pair(text, i));
+    public static void addTelling(String text, int from, int to, PairSet pairs) {
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean plain = CharKind.isLetterOrDigit(c);
+            if (plain && last != 0 && !COMMON.contains(last << 16 | c)) {
+                pairs.add(last << 16 | c);
             }
+            last = plain ? c : 0;
         }
-    }
-
-    private static boolean isPair(CharSequence text, int at) {
-        return CharKind.isLetterOrDigit(text.charAt(at)) && CharKind.isLetterOrDigit(text.charAt(at + 1));
-    }
-
-    private static int pair(CharSequence text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 }
