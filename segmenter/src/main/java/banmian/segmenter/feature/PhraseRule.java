@@ -9,46 +9,50 @@ import banmian.segmenter.phrase.PlacedName;
 import banmian.segmenter.phrase.RubricMark;
 import banmian.segmenter.phrase.WordsAndPictures;
 import banmian.segmenter.text.Line;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The fixed forms that a line has: a byline, a dateline, a jump, a credit, a staff line. */
 final class PhraseRule implements FeatureRule {
-    private static final Map<String, Predicate<String>> WHOLE_LINE = new LinkedHashMap<>();
-    private static final Map<String, Predicate<String>> OPENING = new LinkedHashMap<>();
-    private static final Map<String, Predicate<String>> ENDING = new LinkedHashMap<>();
+    private static final List<Phrase> WHOLE_LINE = new ArrayList<>();
+    private static final List<Phrase> OPENING = new ArrayList<>();
+    private static final List<Phrase> ENDING = new ArrayList<>();
     private static final int LONGEST = 160;
     private static final int LONGEST_POINTER = 120;
     private static final Pattern NOTE = Pattern.compile("[（(](?:作者|本文作者|原载|摘自|来源|记者|本报|完|新华社|相关报道|全文|据|供稿|选自).*[）)]");
     private static final Pattern POINTER =
             Pattern.compile(".{0,20}(?:详见|全文见|报道见|相关报道见|尽在).{0,30}版.{0,3}|.{2,30}[（(][A-Z]\\d{1,2}[）)]");
 
+    private record Phrase(String name, Predicate<String> form) {}
+
     static {
-        WHOLE_LINE.put("phrase=bare-name", BareName::matches);
-        WHOLE_LINE.put("phrase=placed-name", line -> !PlacedName.read(line, 0).isEmpty());
-        WHOLE_LINE.put(
+        WHOLE_LINE.add(new Phrase("phrase=bare-name", BareName::matches));
+        WHOLE_LINE.add(new Phrase(
+                "phrase=placed-name", line -> !PlacedName.read(line, 0).isEmpty()));
+        WHOLE_LINE.add(new Phrase(
                 "phrase=words-and-pictures",
-                line -> !WordsAndPictures.read(line, 0).isEmpty());
-        WHOLE_LINE.put("phrase=rubric", line -> RubricMark.line(line).isPresent());
-        WHOLE_LINE.put("phrase=note", PhraseRule::isNote);
-        WHOLE_LINE.put("phrase=pointer", PhraseRule::isPointer);
-        WHOLE_LINE.put("phrase=box", LabelPhrase.BOX::matches);
-        WHOLE_LINE.put("phrase=picture-label", LabelPhrase.PICTURE::matches);
-        WHOLE_LINE.put("phrase=no-letters", PhraseRule::hasNoLetters);
+                line -> !WordsAndPictures.read(line, 0).isEmpty()));
+        WHOLE_LINE.add(new Phrase("phrase=rubric", line -> RubricMark.line(line).isPresent()));
+        WHOLE_LINE.add(new Phrase("phrase=note", PhraseRule::isNote));
+        WHOLE_LINE.add(new Phrase("phrase=pointer", PhraseRule::isPointer));
+        WHOLE_LINE.add(new Phrase("phrase=box", LabelPhrase.BOX::matches));
+        WHOLE_LINE.add(new Phrase("phrase=picture-label", LabelPhrase.PICTURE::matches));
+        WHOLE_LINE.add(new Phrase("phrase=no-letters", PhraseRule::hasNoLetters));
         for (FurniturePhrase furniture : FurniturePhrase.values()) {
             String name = "furniture="
                     + furniture.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            WHOLE_LINE.put(name, furniture::matches);
+            WHOLE_LINE.add(new Phrase(name, furniture::matches));
         }
-        OPENING.put("phrase=editor", LabelPhrase.EDITOR::matches);
-        OPENING.put(
+        OPENING.add(new Phrase("phrase=editor", LabelPhrase.EDITOR::matches));
+        OPENING.add(new Phrase(
                 "phrase=jump-from",
-                head -> JumpPhrase.opening(head).filter(jump -> !jump.onward()).isPresent());
-        OPENING.put("phrase=caption", CaptionPhrase::opens);
-        ENDING.put("phrase=rubric-tail", tail -> RubricMark.tail(tail).isPresent());
+                head -> JumpPhrase.opening(head).filter(jump -> !jump.onward()).isPresent()));
+        OPENING.add(new Phrase("phrase=caption", CaptionPhrase::opens));
+        ENDING.add(
+                new Phrase("phrase=rubric-tail", tail -> RubricMark.tail(tail).isPresent()));
     }
 
     @Override
@@ -75,10 +79,11 @@ final class PhraseRule implements FeatureRule {
         }
     }
 
-    private static void emit(Map<String, Predicate<String>> phrases, String text, Consumer<String> features) {
-        for (Map.Entry<String, Predicate<String>> phrase : phrases.entrySet()) {
-            if (phrase.getValue().test(text)) {
-                features.accept(phrase.getKey());
+    private static void emit(List<Phrase> phrases, String text, Consumer<String> features) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.form().test(text)) {
+                features.accept(phrase.name());
             }
         }
     }

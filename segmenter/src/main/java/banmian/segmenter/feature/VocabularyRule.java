@@ -10,7 +10,7 @@ final class VocabularyRule implements FeatureRule {
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
         String line = page.line(at).text();
-        if (page.prose()[at] || line.length() > LONGEST) {
+        if (page.prose()[at] || line.length() > LONGEST || !WordClass.isPlain(line)) {
             return;
         }
         for (WordClass words : WordClass.ALL) {

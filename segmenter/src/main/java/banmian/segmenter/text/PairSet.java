@@ -1,35 +1,18 @@
 package banmian.segmenter.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * A set of pairs of characters: those of a text, or those of a resource in which each line is a character and all those
- * that follow it: {@code 立足场体即} is 立足, 立场, 立体 and 立即. Not for use by several threads while it changes.
- */
+/** A set of pairs of characters: a hash table of numbers. Not for use by several threads while it changes. */
 public final class PairSet {
     private static final int FEWEST = 1 << 7;
 
-    /** Hash table; no pair is 0. Never more than half full. */
+    /** No pair is 0. Never more than half full. */
     private int[] slots = new int[FEWEST];
 
     private int size;
 
-    /** The pairs of the file {@code name} beside this class; lines that begin with # are for people. */
-    static PairSet read(String name) {
-        try (InputStream in = PairSet.class.getResourceAsStream(name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            PairSet pairs = new PairSet();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(pairs::addLine);
-            return pairs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+    static int pair(char first, char second) {
+        return first << 16 | second;
     }
 
     public int size() {
@@ -41,7 +24,7 @@ public final class PairSet {
     }
 
     public boolean contains(char first, char second) {
-        return contains(first << 16 | second);
+        return contains(pair(first, second));
     }
 
     /** The part of these that is in {@code others} too, from 0 to 1; 0 where there are none. */
@@ -70,15 +53,9 @@ public final class PairSet {
         }
         slots[at] = pair;
         if (2 * ++size > slots.length) {
-            int[] larger = new int[2 * slots.length];
+            int[] larger = new int[4 * slots.length];
             Arrays.stream(slots).filter(old -> old != 0).forEach(old -> larger[slot(old, larger)] = old);
             slots = larger;
-        }
-    }
-
-    private void addLine(String line) {
-        for (int i = 1; i < line.length(); i++) {
-            add(line.charAt(0) << 16 | line.charAt(i));
         }
     }
 

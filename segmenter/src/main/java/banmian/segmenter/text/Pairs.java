@@ -2,7 +2,7 @@ package banmian.segmenter.text;
 
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
-    private static final PairSet COMMON = PairSet.read("common-pairs.txt");
+    private static final KnownPairs COMMON = new KnownPairs("common-pairs.txt");
 
     private Pairs() {}
 
