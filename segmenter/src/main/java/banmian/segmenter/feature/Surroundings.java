@@ -15,15 +15,19 @@ final class Surroundings {
 
     private final List<Line> lines;
     private final Stretches runs;
-    private final PairSet ahead = new PairSet();
-    private final PairSet behind = new PairSet();
+    private final PairSet ahead = new PairSet(REACH);
+    private final PairSet behind = new PairSet(REACH);
     private final PairSet own = new PairSet();
+    /** The telling pairs of whole lines: most lines stand before one run and after another. */
+    private final int[][] telling;
+
     private double shared;
     private int run = -1;
 
     Surroundings(List<Line> lines, Stretches runs) {
         this.lines = lines;
         this.runs = runs;
+        this.telling = new int[lines.size()][];
     }
 
     /** The pairs of the text after the run that {@code at} stands in; holds until another run is asked for. */
@@ -68,10 +72,22 @@ final class Surroundings {
         int left = LINES;
         for (int i = from; i >= 0 && i < lines.size() && budget > 0 && left > 0; i += step, left--) {
             String text = lines.get(i).text();
-            int length = Math.min(budget, text.length());
-            int begin = step > 0 ? 0 : text.length() - length;
-            Pairs.addTelling(text, begin, begin + length, pairs);
+            int length = text.length();
+            if (length <= budget) {
+                pairs.addAll(telling(i));
+            } else {
+                int begin = step > 0 ? 0 : length - budget;
+                Pairs.addTelling(text, begin, begin + budget, pairs);
+            }
             budget -= length;
         }
+    }
+
+    private int[] telling(int at) {
+        if (telling[at] == null) {
+            String text = lines.get(at).text();
+            telling[at] = Pairs.telling(text, 0, text.length());
+        }
+        return telling[at];
     }
 }

@@ -5,7 +5,8 @@ package banmian.segmenter.label;
  * 64, one for what is left.
  */
 final class Exponents {
-    private static final int STEP = 64;
+    private static final int BITS = 6;
+    private static final int STEP = 1 << BITS;
     /** e to the power of -82: what is less likely is as good as impossible. */
     private static final int STEPS = 128;
 
@@ -23,6 +24,6 @@ final class Exponents {
 
     /** @param hundredths from 0 */
     double of(int hundredths) {
-        return coarse[Math.min(hundredths / STEP, STEPS - 1)] * fine[hundredths % STEP];
+        return coarse[Math.min(hundredths >> BITS, STEPS - 1)] * fine[hundredths & STEP - 1];
     }
 }

@@ -21,6 +21,10 @@ final class FeatureWeights {
     private final Map<String, Feature> features = new HashMap<>();
     private final List<String> families =
             Conjunctions.FAMILIES.stream().flatMap(List::stream).distinct().toList();
+    /** The same in a table of the simplest kind: every name that a rule says is looked up. */
+    private final String[] names;
+
+    private final Feature[] numbered;
     private final int[] members = new int[families.size()];
     private final List<Conjunction> conjunctions = new ArrayList<>();
     private final int[] rows;
@@ -28,14 +32,17 @@ final class FeatureWeights {
 
     /** @param weights by name: a row, in which a conjunction has weights for its own line only */
     FeatureWeights(SortedMap<String, int[]> weights) {
-        TreeSet<String> names = new TreeSet<>();
-        weights.keySet().forEach(name -> names.addAll(Conjunctions.parts(name)));
-        rows = new int[names.size() * ROW + weights.size() * LABELS];
-        for (String name : names) {
+        TreeSet<String> single = new TreeSet<>();
+        weights.keySet().forEach(name -> single.addAll(Conjunctions.parts(name)));
+        rows = new int[single.size() * ROW + weights.size() * LABELS];
+        for (String name : single) {
             int family = families.indexOf(Conjunctions.family(name));
             int member = family < 0 ? 0 : ++members[family];
             features.put(name, new Feature(append(weights.getOrDefault(name, new int[ROW])), family, member));
         }
+        this.names = new String[Integer.highestOneBit(features.size() + 1) * 8];
+        this.numbered = new Feature[this.names.length];
+        features.forEach(this::place);
         for (List<String> together : Conjunctions.FAMILIES) {
             int[] numbers = together.stream().mapToInt(families::indexOf).toArray();
             conjunctions.add(new Conjunction(
@@ -47,7 +54,14 @@ final class FeatureWeights {
 
     /** The feature of this name; null where no weight is known for it. */
     Feature find(String name) {
-        return features.get(name);
+        int at = name.hashCode() & names.length - 1;
+        while (names[at] != null) {
+            if (names[at].equals(name)) {
+                return numbered[at];
+            }
+            at = at + 1 & names.length - 1;
+        }
+        return null;
     }
 
     List<Conjunction> conjunctions() {
@@ -103,6 +117,15 @@ final class FeatureWeights {
         int[] seen = new int[members.length];
         parts.stream().map(features::get).forEach(part -> seen[part.family()] = part.member());
         return seen;
+    }
+
+    private void place(String name, Feature feature) {
+        int at = name.hashCode() & names.length - 1;
+        while (names[at] != null) {
+            at = at + 1 & names.length - 1;
+        }
+        names[at] = name;
+        numbered[at] = feature;
     }
 
     private int append(int[] row) {

@@ -19,9 +19,9 @@ public final class BylinePhrase {
     private static final int LONGEST_RUN = 28;
 
     private static final Marks NEVER_IN_BYLINES = Marks.of("！？“”‘’《》…");
-    /** Each task has one of these. */
-    private static final Words TASKS =
-            Words.of("摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／");
+    /** Each role and each task has one of these. */
+    private static final Words MUST_HAVE =
+            RoleWord.MAY_BE.and(Words.of("摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／"));
 
     private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
     private static final String UNDRESS = "）)】〕]。";
@@ -83,7 +83,7 @@ public final class BylinePhrase {
             if (ends || run > LONGEST_RUN || run == 0 && NEVER_IN_BYLINES.have(c)) {
                 return false;
             }
-            worded = worded || RoleWord.MAY_BE.at(text, i) || TASKS.at(text, i);
+            worded = worded || MUST_HAVE.at(text, i);
         }
         return worded;
     }

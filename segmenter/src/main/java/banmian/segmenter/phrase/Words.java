@@ -1,19 +1,20 @@
 package banmian.segmenter.phrase;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words to look for all at once. */
 public final class Words {
     private static final int BUCKETS = 256;
     private static final String[] NONE = {};
 
+    private final List<String> words;
     /** By the last bits of their first characters. */
     private final String[][] buckets;
 
     private Words(List<String> words) {
+        this.words = words;
         this.buckets = IntStream.range(0, BUCKETS)
                 .mapToObj(bucket -> words.stream()
                         .filter(word -> bucket(word.charAt(0)) == bucket)
@@ -24,7 +25,13 @@ public final class Words {
 
     /** @param words none of them empty */
     public static Words of(String... words) {
-        return new Words(new ArrayList<>(Arrays.asList(words)));
+        return new Words(List.of(words));
+    }
+
+    /** These and those of {@code other}. */
+    Words and(Words other) {
+        return new Words(
+                Stream.concat(words.stream(), other.words.stream()).distinct().toList());
     }
 
     /** @param words divided by {@code |} */

@@ -1,5 +1,7 @@
 package banmian.segmenter.text;
 
+import java.util.Arrays;
+
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
     private static final KnownPairs COMMON = new KnownPairs("common-pairs.txt");
@@ -28,14 +30,22 @@ public final class Pairs {
 
     /** The same without the pairs that stand in most texts, such as 发展 and 一个: those that are left tell texts apart. */
     public static void addTelling(String text, int from, int to, PairSet pairs) {
+        pairs.addAll(telling(text, from, to));
+    }
+
+    /** The telling pairs of {@code text} in [from, to), in their order, as numbers for {@link PairSet#addAll}. */
+    public static int[] telling(String text, int from, int to) {
+        int[] found = new int[Math.max(0, to - from)];
+        int count = 0;
         int last = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean plain = CharKind.isLetterOrDigit(c);
             if (plain && last != 0 && !COMMON.contains(last << 16 | c)) {
-                pairs.add(last << 16 | c);
+                found[count++] = last << 16 | c;
             }
             last = plain ? c : 0;
         }
+        return Arrays.copyOf(found, count);
     }
 }
