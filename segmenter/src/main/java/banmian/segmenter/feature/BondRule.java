@@ -18,7 +18,7 @@ final class BondRule implements FeatureRule {
             return;
         }
         Line line = page.line(at);
-        if (SentenceEnd.closes(line.tail())) {
+        if (SentenceEnd.closes(line.text(), Line.REACH)) {
             features.accept("runs-on=closed");
             return;
         }

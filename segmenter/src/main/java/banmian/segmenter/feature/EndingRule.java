@@ -10,7 +10,7 @@ final class EndingRule implements FeatureRule {
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
         Line line = page.line(at);
-        features.accept(ENDS.of(FunctionWords.stopShort(line.tail()) ? Mark.PARTICLE : Mark.of(line.last())));
+        features.accept(ENDS.of(FunctionWords.stopShort(line) ? Mark.PARTICLE : Mark.of(line.last())));
         if (line.last() == '”'
                 && line.length() > 1
                 && "。！？…".indexOf(line.text().charAt(line.length() - 2)) >= 0) {

@@ -13,15 +13,15 @@ enum Form {
     /** ■本报记者 林知远, and nothing else. */
     BYLINE(line -> BylinePhrase.matches(line.text())),
     /** 本报讯 opens it. */
-    DATELINE(line -> DatelinePhrase.opening(line.head()).isPresent()),
+    DATELINE(line -> DatelinePhrase.opening(line.text()).isPresent()),
     /** 近日， · 7月18日上午， · 记者从 · 日前，: how a piece of news begins. */
-    NEWS(line -> News.begins(line.head())),
+    NEWS(line -> News.begins(line.text())),
     /** （新华社云溪8月3日电） ends it. */
-    DATELINE_LAST(line -> DatelinePhrase.closing(line.tail()).isPresent()),
+    DATELINE_LAST(line -> DatelinePhrase.closing(line.text()).isPresent()),
     /** …通车。本报记者 林知远 ends it. */
-    BYLINE_LAST(line -> !GluedByline.read(line.tail(), 0).isEmpty()),
+    BYLINE_LAST(line -> GluedByline.ends(line.text(), Line.REACH)),
     /** （下转第3版） or （上接第一版） ends it. */
-    JUMP_LAST(line -> JumpPhrase.closing(line.tail()).isPresent()),
+    JUMP_LAST(line -> JumpPhrase.closing(line.text()).isPresent()),
     /** 王小川 摄 ends it. */
     CREDIT_LAST(line -> CaptionPhrase.credits(line.tail()));
 

@@ -1,6 +1,7 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.phrase.SentenceEnd;
+import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
 
 /**
@@ -39,10 +40,10 @@ final class NeighbourhoodRule implements FeatureRule {
         if (forms.has(at, Form.CREDIT_LAST)) {
             return "behind=credit";
         }
-        String tail = page.line(at).tail();
-        return SentenceEnd.closes(tail)
+        String text = page.line(at).text();
+        return SentenceEnd.closes(text, Line.REACH)
                 ? "behind=closed"
-                : SentenceEnd.announces(tail) ? "behind=announced" : "behind=open";
+                : SentenceEnd.announces(text) ? "behind=announced" : "behind=open";
     }
 
     private static void bylines(PageView page, int at, Consumer<String> features) {

@@ -8,10 +8,10 @@ final class OpeningRule implements FeatureRule {
 
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
-        String head = page.line(at).head();
-        char first = head.charAt(0);
+        String line = page.line(at).text();
+        char first = line.charAt(0);
         features.accept(OPENS.of(FunctionWords.neverFirst(first) ? Mark.PARTICLE : Mark.of(first)));
-        if (head.startsWith("——")) {
+        if (line.startsWith("——")) {
             features.accept("opens=long-dash");
         }
     }

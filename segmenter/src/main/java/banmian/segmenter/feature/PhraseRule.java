@@ -2,10 +2,12 @@ package banmian.segmenter.feature;
 
 import banmian.segmenter.phrase.BareName;
 import banmian.segmenter.phrase.CaptionPhrase;
+import banmian.segmenter.phrase.Endings;
 import banmian.segmenter.phrase.FurniturePhrase;
 import banmian.segmenter.phrase.JumpPhrase;
 import banmian.segmenter.phrase.LabelPhrase;
 import banmian.segmenter.phrase.PlacedName;
+import banmian.segmenter.phrase.QuickPattern;
 import banmian.segmenter.phrase.RubricMark;
 import banmian.segmenter.phrase.WordsAndPictures;
 import banmian.segmenter.text.Line;
@@ -19,10 +21,10 @@ import java.util.regex.Pattern;
 final class PhraseRule implements FeatureRule {
     private static final List<Phrase> WHOLE_LINE = new ArrayList<>();
     private static final List<Phrase> OPENING = new ArrayList<>();
-    private static final List<Phrase> ENDING = new ArrayList<>();
     private static final int LONGEST = 160;
     private static final int LONGEST_POINTER = 120;
-    private static final Pattern NOTE = Pattern.compile("[（(](?:作者|本文作者|原载|摘自|来源|记者|本报|完|新华社|相关报道|全文|据|供稿|选自).*[）)]");
+    private static final QuickPattern NOTE =
+            QuickPattern.of("[（(](?:作者|本文作者|原载|摘自|来源|记者|本报|完|新华社|相关报道|全文|据|供稿|选自).*[）)]");
     private static final Pattern POINTER =
             Pattern.compile(".{0,20}(?:详见|全文见|报道见|相关报道见|尽在).{0,30}版.{0,3}|.{2,30}[（(][A-Z]\\d{1,2}[）)]");
 
@@ -36,7 +38,7 @@ final class PhraseRule implements FeatureRule {
                 "phrase=words-and-pictures",
                 line -> !WordsAndPictures.read(line, 0).isEmpty()));
         WHOLE_LINE.add(new Phrase("phrase=rubric", line -> RubricMark.line(line).isPresent()));
-        WHOLE_LINE.add(new Phrase("phrase=note", PhraseRule::isNote));
+        WHOLE_LINE.add(new Phrase("phrase=note", NOTE::matches));
         WHOLE_LINE.add(new Phrase("phrase=pointer", PhraseRule::isPointer));
         WHOLE_LINE.add(new Phrase("phrase=box", LabelPhrase.BOX::matches));
         WHOLE_LINE.add(new Phrase("phrase=picture-label", LabelPhrase.PICTURE::matches));
@@ -51,8 +53,6 @@ final class PhraseRule implements FeatureRule {
                 "phrase=jump-from",
                 head -> JumpPhrase.opening(head).filter(jump -> !jump.onward()).isPresent()));
         OPENING.add(new Phrase("phrase=caption", CaptionPhrase::opens));
-        ENDING.add(
-                new Phrase("phrase=rubric-tail", tail -> RubricMark.tail(tail).isPresent()));
     }
 
     @Override
@@ -63,14 +63,16 @@ final class PhraseRule implements FeatureRule {
             emit(WHOLE_LINE, line.text(), features);
         }
         emit(page, at, Form.DATELINE, "phrase=dateline", features);
-        emit(OPENING, line.head(), features);
+        emit(OPENING, line.text(), features);
         if (page.forms().has(at, Form.JUMP_LAST)
-                && JumpPhrase.closing(line.tail()).filter(JumpPhrase::onward).isPresent()) {
+                && JumpPhrase.closing(line.text()).filter(JumpPhrase::onward).isPresent()) {
             features.accept("phrase=jump-on");
         }
         emit(page, at, Form.CREDIT_LAST, "phrase=credit", features);
         emit(page, at, Form.DATELINE_LAST, "phrase=signed-off", features);
-        emit(ENDING, line.tail(), features);
+        if (Endings.inBracket(line.text()) && RubricMark.tail(line.tail()).isPresent()) {
+            features.accept("phrase=rubric-tail");
+        }
     }
 
     private static void emit(PageView page, int at, Form form, String name, Consumer<String> features) {
@@ -86,11 +88,6 @@ final class PhraseRule implements FeatureRule {
                 features.accept(phrase.name());
             }
         }
-    }
-
-    private static boolean isNote(String line) {
-        return (line.charAt(0) == '（' || line.charAt(0) == '(')
-                && NOTE.matcher(line).matches();
     }
 
     private static boolean isPointer(String line) {

@@ -21,6 +21,7 @@ final class Surroundings {
     /** The telling pairs of whole lines: most lines stand before one run and after another. */
     private final int[][] telling;
 
+    private final int[] buffer = new int[REACH];
     private double shared;
     private int run = -1;
 
@@ -46,7 +47,7 @@ final class Surroundings {
     PairSet own(int at) {
         String head = lines.get(at).head();
         own.clear();
-        Pairs.addTelling(head, 0, head.length(), own);
+        own.addAll(Pairs.telling(head, 0, head.length(), buffer));
         return own;
     }
 
@@ -77,7 +78,7 @@ final class Surroundings {
                 pairs.addAll(telling(i));
             } else {
                 int begin = step > 0 ? 0 : length - budget;
-                Pairs.addTelling(text, begin, begin + budget, pairs);
+                pairs.addAll(Pairs.telling(text, begin, begin + budget, buffer));
             }
             budget -= length;
         }
@@ -86,7 +87,7 @@ final class Surroundings {
     private int[] telling(int at) {
         if (telling[at] == null) {
             String text = lines.get(at).text();
-            telling[at] = Pairs.telling(text, 0, text.length());
+            telling[at] = Pairs.telling(text, 0, text.length(), buffer);
         }
         return telling[at];
     }

@@ -1,5 +1,6 @@
 package banmian.segmenter.feature;
 
+import banmian.segmenter.phrase.QuickPattern;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -86,8 +87,7 @@ enum WordClass {
 
     /** @param words a pattern for what stands first, or after an opening quotation mark */
     private static Predicate<String> head(String words) {
-        Pattern pattern = Pattern.compile("“?(?:" + words + ")");
-        return line -> pattern.matcher(line).lookingAt();
+        return QuickPattern.of("“?(?:" + words + ")")::begins;
     }
 
     /** @param number a pattern that begins with a digit and stands anywhere */

@@ -3,7 +3,7 @@ package banmian.segmenter.phrase;
 import banmian.segmenter.text.Blanks;
 
 /** What text ends in: a look that spares most lines the slower one for what stands at their end. */
-final class Endings {
+public final class Endings {
     private static final String NUMBERS = "⑨⑧⑦⑥⑤④③②①";
 
     private Endings() {}
@@ -20,7 +20,7 @@ final class Endings {
     }
 
     /** Whether that is a closing bracket. */
-    static boolean inBracket(String text) {
+    public static boolean inBracket(String text) {
         char last = last(text);
         return last == '）' || last == ')';
     }

@@ -1,8 +1,6 @@
 package banmian.segmenter.phrase;
 
-import banmian.segmenter.text.Blanks;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What belongs to the page and to no article: date lines, page numbers, staff lines, registrations. */
 public enum FurniturePhrase {
@@ -13,15 +11,15 @@ public enum FurniturePhrase {
                     + "[\\s　·|]*(?:[星礼][期拜][一二三四五六日天])?.{0,24}|[星礼][期拜][一二三四五六日天]|农历.{2,20}"),
     /** 第3版 要闻 · A02 · K03 经开时报 · 03版. */
     PAGE_NUMBER(
-            begins("第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789一二三四五六七八九十"),
+            line -> true,
             "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[\\s　·:：|／/]*\\p{IsHan}{0,8}|[A-Z]\\d{1,3}[\\s　·:：|]*\\p{IsHan}{0,10}|\\d{1,2}[\\s　]+\\p{IsHan}{2,6}|0\\d"),
     /** 责编 王一 校对 李二 · 编辑:赵三 美编:钱四 组版:孙五. */
     STAFF(
-            begins("（(【■●本责值主编美组版校统策视检電签执图"),
+            line -> true,
             "[（(【■●]?(?:本版|本期)?(?:责任编辑|责编|值班主编|值班总编|主编|编辑|美编|组版|版式|校对|统筹|本篇统筹|策划|美术编辑|视觉|检校|電郵|责校|签发|值班编委|执行主编|图编)[\\s　:：/／|].{1,60}"),
     /** 国内统一刊号：CN 43-0001 · 邮发代号 · 新闻热线. */
     REGISTRATION(
-            among(21, Words.split("国内统一|国际标准|邮发|新闻|热线|报料|广告|发行|印刷|社址|零售|定价|总第|第|今日|邮编|数字|网址|官方|投稿|电子|E-mail|www|http")),
+            among(41, Words.split("国内统一|国际标准|邮发|新闻|热线|报料|广告|发行|印刷|社址|零售|定价|总第|第|今日|邮编|数字|网址|官方|投稿|电子|E-mail|www|http")),
             ".{0,20}(?:国内统一(?:连续出版物号|刊号)|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售(?:价)?|定价|总第\\d+期|第\\d{3,6}期|今日\\d+版|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www\\.|http).{0,80}"),
     /** 衡阳日报 · 江城晚报 · HENGYANG RIBAO. */
     MASTHEAD(
@@ -30,12 +28,12 @@ public enum FurniturePhrase {
 
     private static final int LONGEST = 120;
     private final Predicate<String> mayBe;
-    private final Pattern form;
+    private final QuickPattern form;
 
     /** @param mayBe a quick look that spares most lines the slow one; true for all lines of this form */
     FurniturePhrase(Predicate<String> mayBe, String form) {
         this.mayBe = mayBe;
-        this.form = Pattern.compile(form);
+        this.form = QuickPattern.of(form);
     }
 
     /** Whether {@code line} is nothing but this. */
@@ -44,10 +42,6 @@ public enum FurniturePhrase {
                 && line.length() <= LONGEST
                 && mayBe.test(line)
                 && form.matcher(line).matches();
-    }
-
-    private static Predicate<String> begins(String characters) {
-        return line -> characters.indexOf(line.charAt(0)) >= 0 || Blanks.isBlank(line.charAt(0));
     }
 
     private static Predicate<String> among(int most, Words words) {

@@ -17,7 +17,16 @@ public final class GluedByline {
      * @param offset offset of {@code text} on the page
      */
     public static List<Byline> read(String text, int offset) {
-        int floor = Math.max(0, text.length() - LONGEST);
+        return read(text, LONGEST, offset);
+    }
+
+    /** Whether the last {@code reach} characters of {@code text} name someone after their last sentence. */
+    public static boolean ends(String text, int reach) {
+        return !read(text, reach, 0).isEmpty();
+    }
+
+    private static List<Byline> read(String text, int reach, int offset) {
+        int floor = Math.max(0, text.length() - reach);
         for (int at = text.length() - 2; at > floor; at--) {
             char c = text.charAt(at);
             if (SENTENCE_ENDS.have(c)) {

@@ -1,11 +1,9 @@
 package banmian.segmenter.phrase;
 
 import banmian.segmenter.result.Span;
-import banmian.segmenter.text.Blanks;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A pointer to where an article goes on or came from: {@code （下转第3版）}, {@code 下转A02版}, {@code （上接第一版）}.
@@ -15,12 +13,11 @@ import java.util.regex.Pattern;
  * @param span where it stands in the text that was read, brackets included
  */
 public record JumpPhrase(boolean onward, String pageLabel, Span span) {
-    private static final Pattern FORM =
-            Pattern.compile("[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接)[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*"
+    private static final QuickPattern FORM =
+            QuickPattern.of("[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接)[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*"
                     + "(?:(?<letter>[A-Za-zＡ-Ｚ])?(?<digits>[0-9０-９]{1,3})|(?<han>[一二三四五六七八九十〇]{1,3}))[\\s\\u3000]*版?"
                     + "(?:[^）)】。，\\s]{0,8}[）)】])?");
     private static final int REACH = 40;
-    private static final String FIRST = "（(【下紧上";
     /** Each form has one of these. */
     private static final Marks WAYS = Marks.of("转轉接");
 
@@ -40,7 +37,7 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
 
     /** The pointer that {@code text} begins with. */
     public static Optional<JumpPhrase> opening(String text) {
-        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 && !Blanks.isBlank(text.charAt(0))) {
+        if (!FORM.mayBegin(text)) {
             return Optional.empty();
         }
         Matcher matcher = FORM.matcher(text).region(0, Math.min(REACH, text.length()));

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** A printed line, without the blanks at its ends. Lines that are all blank are no lines: they are counted in the next. */
 public final class Line {
-    private static final int HEAD = 160;
+    /** How much of a line's beginning or end rules look at, so that no line costs them more. */
+    public static final int REACH = 160;
 
     private final int start;
     private final String text;
@@ -29,7 +30,7 @@ public final class Line {
         this.indent = indent;
         this.blanksBefore = blanksBefore;
         this.geometry = geometry;
-        this.head = text.length() <= HEAD ? text : null;
+        this.head = text.length() <= REACH ? text : null;
         this.tail = head;
     }
 
@@ -66,10 +67,10 @@ public final class Line {
         return text.length();
     }
 
-    /** At most the first 160 characters: what rules about openings look at, so that no line costs them more. */
+    /** At most the first 160 characters. */
     public String head() {
         if (head == null) {
-            head = text.substring(0, HEAD);
+            head = text.substring(0, REACH);
         }
         return head;
     }
@@ -77,7 +78,7 @@ public final class Line {
     /** At most the last 160 characters. */
     public String tail() {
         if (tail == null) {
-            tail = text.substring(text.length() - HEAD);
+            tail = text.substring(text.length() - REACH);
         }
         return tail;
     }

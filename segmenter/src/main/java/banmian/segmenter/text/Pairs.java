@@ -28,24 +28,24 @@ public final class Pairs {
         }
     }
 
-    /** The same without the pairs that stand in most texts, such as 发展 and 一个: those that are left tell texts apart. */
-    public static void addTelling(String text, int from, int to, PairSet pairs) {
-        pairs.addAll(telling(text, from, to));
-    }
-
-    /** The telling pairs of {@code text} in [from, to), in their order, as numbers for {@link PairSet#addAll}. */
-    public static int[] telling(String text, int from, int to) {
-        int[] found = new int[Math.max(0, to - from)];
+    /**
+     * The pairs of {@code text} in [from, to), in their order, without those that stand in most texts, such as 发展 and 一个:
+     * those that are left tell texts apart.
+     *
+     * @param buffer room for as many pairs as there may be; its content is lost
+     * @return numbers for {@link PairSet#addAll}
+     */
+    public static int[] telling(String text, int from, int to, int[] buffer) {
         int count = 0;
         int last = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean plain = CharKind.isLetterOrDigit(c);
             if (plain && last != 0 && !COMMON.contains(last << 16 | c)) {
-                found[count++] = last << 16 | c;
+                buffer[count++] = last << 16 | c;
             }
             last = plain ? c : 0;
         }
-        return Arrays.copyOf(found, count);
+        return Arrays.copyOf(buffer, count);
     }
 }

@@ -37,7 +37,7 @@ class PairsTest {
         PairSet telling = new PairSet();
 
         // When
-        Pairs.addTelling("我国发展新桥", 0, 6, telling);
+        telling.addAll(Pairs.telling("我国发展新桥", 0, 6, new int[6]));
 
         // Then
         assertThat(telling.contains('新', '桥')).isTrue();
