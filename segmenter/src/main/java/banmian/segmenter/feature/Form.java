@@ -23,7 +23,7 @@ enum Form {
     /** （下转第3版） or （上接第一版） ends it. */
     JUMP_LAST(line -> JumpPhrase.closing(line.text()).isPresent()),
     /** 王小川 摄 ends it. */
-    CREDIT_LAST(line -> CaptionPhrase.credits(line.tail()));
+    CREDIT_LAST(line -> CaptionPhrase.credits(line.text()));
 
     private final Predicate<Line> form;
 

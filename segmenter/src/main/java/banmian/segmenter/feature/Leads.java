@@ -38,16 +38,18 @@ final class Leads {
 
     private void read() {
         lead.clear();
-        StringBuilder text = new StringBuilder(2 * LEAD);
-        for (int i = runs.end(run); i < lines.size() && text.length() < LEAD && prose[i]; i++) {
+        int length = 0;
+        char last = Pairs.NONE;
+        for (int i = runs.end(run); i < lines.size() && length < LEAD && prose[i]; i++) {
             String line = lines.get(i).text();
-            text.append(line, 0, Math.min(line.length(), LEAD));
+            int most = Math.min(line.length(), LEAD);
+            last = Pairs.add(line, 0, most, last, lead);
+            length += most;
         }
-        Pairs.add(text.toString(), 0, text.length(), lead);
         for (int i = run; i < runs.end(run); i++) {
             String head = lines.get(i).head();
             own.clear();
-            Pairs.add(head, 0, head.length(), own);
+            Pairs.add(head, 0, head.length(), Pairs.NONE, own);
             shares[i - run] = own.share(lead);
         }
     }

@@ -14,6 +14,8 @@ public final class CaptionPhrase {
     private static final String CREDIT_ENDS = "摄攝道影图）)";
     /** No credit at an end is longer. */
     private static final int REACH = 20;
+    /** No line that is a credit is longer. */
+    private static final int LONGEST = 160;
 
     private CaptionPhrase() {}
 
@@ -24,7 +26,8 @@ public final class CaptionPhrase {
 
     /** Whether {@code line} ends in (or is) a credit: 王  罡摄（影像中国）, 制图：…. */
     public static boolean credits(String line) {
-        return CREDIT_ENDS.indexOf(Endings.last(line)) >= 0 && endsInCredit(line) || CREDIT_LINE.begins(line);
+        return CREDIT_ENDS.indexOf(Endings.last(line)) >= 0 && endsInCredit(line)
+                || CREDIT_LINE.begins(line, Math.max(0, line.length() - LONGEST));
     }
 
     private static boolean endsInCredit(String line) {

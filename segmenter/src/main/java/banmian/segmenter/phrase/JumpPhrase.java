@@ -19,7 +19,7 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
                     + "(?:[^）)】。，\\s]{0,8}[）)】])?");
     private static final int REACH = 40;
     /** Each form has one of these. */
-    private static final Marks WAYS = Marks.of("转轉接");
+    private static final Words WAYS = Words.split("下转|下轉|紧转|上接|紧接");
 
     /** The pointer that {@code text} ends with. */
     public static Optional<JumpPhrase> closing(String text) {

@@ -30,15 +30,25 @@ public final class QuickPattern {
 
     /** Whether {@code text} begins with this form. */
     public boolean begins(String text) {
-        return mayBegin(text) && pattern.matcher(text).lookingAt();
+        return begins(text, 0);
+    }
+
+    /** Whether this form stands in {@code text} at {@code from}. */
+    boolean begins(String text, int from) {
+        return mayBegin(text, from)
+                && pattern.matcher(text).region(from, text.length()).lookingAt();
     }
 
     /** A quick look: false where {@code text} neither is nor begins with this form. */
     boolean mayBegin(String text) {
-        if (text.isEmpty()) {
+        return mayBegin(text, 0);
+    }
+
+    private boolean mayBegin(String text, int from) {
+        if (from == text.length()) {
             return true;
         }
-        char c = text.charAt(0);
+        char c = text.charAt(from);
         if (first[c] == 0) {
             first[c] = mayBeFirst(c) ? MAY : NO;
         }

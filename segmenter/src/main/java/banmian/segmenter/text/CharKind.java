@@ -16,6 +16,12 @@ public final class CharKind {
         return (KINDS[c] & LETTER_OR_DIGIT) != 0;
     }
 
+    /** Whether the script of {@code codePoint} is Han; quick where it is a common character. */
+    public static boolean isHan(int codePoint) {
+        return codePoint >= 0x4E00 && codePoint <= 0x9FA5
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
     private static byte[] kinds() {
         byte[] kinds = new byte[1 << 16];
         for (int i = 0; i < kinds.length; i++) {

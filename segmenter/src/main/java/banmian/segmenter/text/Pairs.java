@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
+    public static final char NONE = 0;
     private static final KnownPairs COMMON = new KnownPairs("common-pairs.txt");
 
     private Pairs() {}
@@ -11,21 +12,27 @@ public final class Pairs {
     /** All pairs of letters and digits. */
     public static PairSet of(String text) {
         PairSet pairs = new PairSet();
-        add(text, 0, text.length(), pairs);
+        add(text, 0, text.length(), NONE, pairs);
         return pairs;
     }
 
-    /** Adds to {@code pairs} those of {@code text} in [from, to). */
-    public static void add(String text, int from, int to, PairSet pairs) {
-        int last = 0;
+    /**
+     * Adds to {@code pairs} those of {@code text} in [from, to).
+     *
+     * @param before the character that goes before, where text is read in pieces; {@link #NONE} where none does
+     * @return the last character, as {@code before} for the next piece
+     */
+    public static char add(String text, int from, int to, char before, PairSet pairs) {
+        char last = before;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean plain = CharKind.isLetterOrDigit(c);
-            if (plain && last != 0) {
-                pairs.add(last << 16 | c);
+            if (plain && last != NONE) {
+                pairs.add(PairSet.pair(last, c));
             }
-            last = plain ? c : 0;
+            last = plain ? c : NONE;
         }
+        return last;
     }
 
     /**

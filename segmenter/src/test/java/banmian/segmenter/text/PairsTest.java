@@ -50,7 +50,7 @@ class PairsTest {
         PairSet pairs = new PairSet();
 
         // When
-        Pairs.add("云溪新桥通车", 2, 4, pairs);
+        Pairs.add("云溪新桥通车", 2, 4, Pairs.NONE, pairs);
 
         // Then
         assertThat(pairs.size()).isEqualTo(1);
