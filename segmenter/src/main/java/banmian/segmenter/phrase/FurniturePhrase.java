@@ -11,15 +11,19 @@ public enum FurniturePhrase {
                     + "[\\s　·|]*(?:[星礼][期拜][一二三四五六日天])?.{0,24}|[星礼][期拜][一二三四五六日天]|农历.{2,20}"),
     /** 第3版 要闻 · A02 · K03 经开时报 · 03版. */
     PAGE_NUMBER(
-            line -> true,
+            line -> line.charAt(0) <= 'Z' || line.indexOf('版') >= 0,
             "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[\\s　·:：|／/]*\\p{IsHan}{0,8}|[A-Z]\\d{1,3}[\\s　·:：|]*\\p{IsHan}{0,10}|\\d{1,2}[\\s　]+\\p{IsHan}{2,6}|0\\d"),
     /** 责编 王一 校对 李二 · 编辑:赵三 美编:钱四 组版:孙五. */
     STAFF(
-            line -> true,
+            FurniturePhrase::isDivided,
             "[（(【■●]?(?:本版|本期)?(?:责任编辑|责编|值班主编|值班总编|主编|编辑|美编|组版|版式|校对|统筹|本篇统筹|策划|美术编辑|视觉|检校|電郵|责校|签发|值班编委|执行主编|图编)[\\s　:：/／|].{1,60}"),
     /** 国内统一刊号：CN 43-0001 · 邮发代号 · 新闻热线. */
     REGISTRATION(
-            among(41, Words.split("国内统一|国际标准|邮发|新闻|热线|报料|广告|发行|印刷|社址|零售|定价|总第|第|今日|邮编|数字|网址|官方|投稿|电子|E-mail|www|http")),
+            among(
+                    41,
+                    Words.split("国内统一|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售|定价|总第"
+                            + "|第0|第1|第2|第3|第4|第5|第6|第7|第8|第9|今日0|今日1|今日2|今日3|今日4|今日5|今日6|今日7|今日8|今日9"
+                            + "|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www|http")),
             ".{0,20}(?:国内统一(?:连续出版物号|刊号)|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售(?:价)?|定价|总第\\d+期|第\\d{3,6}期|今日\\d+版|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www\\.|http).{0,80}"),
     /** 衡阳日报 · 江城晚报 · HENGYANG RIBAO. */
     MASTHEAD(
@@ -46,6 +50,16 @@ public enum FurniturePhrase {
 
     private static Predicate<String> among(int most, Words words) {
         return line -> words.within(line, 0, Math.min(most, line.length()));
+    }
+
+    /** Between a task and a name is a blank, a colon or a bar. */
+    private static boolean isDivided(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Space.is(line.charAt(i)) || ":：/／|".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapital(char c) {
