@@ -39,7 +39,7 @@ final class BestPath {
         for (int at = 1; at < steps.length; at++) {
             Arrays.fill(next, Integer.MIN_VALUE);
             for (int from = 0; from < COUNT; from++) {
-                raise(next, best[(at - 1) * COUNT + from], steps[at].scores(), from * COUNT);
+                raise(next, best[(at - 1) * COUNT + from], steps[at].scores()[from]);
             }
             for (int to = 0; to < COUNT; to++) {
                 best[at * COUNT + to] = next[to] + scores[at * COUNT + to];
@@ -47,9 +47,9 @@ final class BestPath {
         }
     }
 
-    private static void raise(int[] next, int before, int[] step, int row) {
-        for (int to = 0; to < COUNT; to++) {
-            next[to] = Math.max(next[to], before + step[row + to]);
+    private static void raise(int[] next, int before, int[] step) {
+        for (int to = 0; to < next.length; to++) {
+            next[to] = Math.max(next[to], before + step[to]);
         }
     }
 
@@ -71,12 +71,11 @@ final class BestPath {
 
     /** The label of the line before {@code at} on the best path to {@code label}: looked for again, for it is seldom asked. */
     private int before(int at, int label) {
-        int[] step = steps[at].scores();
+        int[][] step = steps[at].scores();
         int before = (at - 1) * COUNT;
         int found = 0;
         for (int from = 1; from < COUNT; from++) {
-            boolean better = best[before + from] + step[from * COUNT + label]
-                    > best[before + found] + step[found * COUNT + label];
+            boolean better = best[before + from] + step[from][label] > best[before + found] + step[found][label];
             found = better ? from : found;
         }
         return found;

@@ -2,14 +2,11 @@ package banmian.segmenter.label;
 
 import java.util.Arrays;
 
-/** Features of several families together: a table from the numbers of a line's members to a row of weights. */
+/** Features of several families together: a table from the numbers of a line's members to weights. */
 final class Conjunction {
-    /** No weight is known for these together. */
-    static final int NONE = -1;
-
     private final int[] families;
     private final int[] sizes;
-    private final int[] rows;
+    private final int[][] weights;
 
     /**
      * @param families numbers of the families
@@ -18,22 +15,21 @@ final class Conjunction {
     Conjunction(int[] families, int[] sizes) {
         this.families = families.clone();
         this.sizes = Arrays.stream(sizes).map(size -> size + 1).toArray();
-        this.rows = new int[Arrays.stream(this.sizes).reduce(1, Math::multiplyExact)];
-        Arrays.fill(rows, NONE);
+        this.weights = new int[Arrays.stream(this.sizes).reduce(1, Math::multiplyExact)][];
     }
 
-    /** Sets the row of a conjunction of these members: by family, as in {@link #row}. */
-    void set(int[] members, int row) {
-        rows[index(members)] = row;
+    /** Sets what these members together speak for: one number for each label. */
+    void set(int[] members, int[] hundredths) {
+        weights[index(members)] = hundredths;
     }
 
     /**
-     * Where the weights of these features together begin: one for each label. {@link #NONE} where there are none.
+     * What these members together speak for, for each label, in hundredths; null where nothing is known of it.
      *
      * @param members of the line: for each family the number of its first member seen, or 0
      */
-    int row(int[] members) {
-        return rows[index(members)];
+    int[] of(int[] members) {
+        return weights[index(members)];
     }
 
     private int index(int[] members) {

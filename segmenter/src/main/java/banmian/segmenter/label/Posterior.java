@@ -40,7 +40,7 @@ final class Posterior {
         for (int at = 1; at < steps.length; at++) {
             Arrays.fill(next, 0);
             for (int from = 0; from < COUNT; from++) {
-                add(next, likely[(at - 1) * COUNT + from], steps[at].factors(), from * COUNT);
+                add(next, likely[(at - 1) * COUNT + from], steps[at].factors()[from]);
             }
             factors(at, factors);
             for (int to = 0; to < COUNT; to++) {
@@ -59,7 +59,7 @@ final class Posterior {
             factors(at + 1, factors);
             Arrays.fill(sums, 0);
             for (int to = 0; to < COUNT; to++) {
-                add(sums, factors[to] * behind[to], steps[at + 1].factorsByTo(), to * COUNT);
+                add(sums, factors[to] * behind[to], steps[at + 1].factorsByTo()[to]);
             }
             scale(sums, 0);
             System.arraycopy(sums, 0, behind, 0, COUNT);
@@ -70,9 +70,9 @@ final class Posterior {
         }
     }
 
-    private static void add(double[] sums, double factor, double[] row, int from) {
-        for (int i = 0; i < COUNT; i++) {
-            sums[i] += factor * row[from + i];
+    private static void add(double[] sums, double factor, double[] row) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += factor * row[i];
         }
     }
 

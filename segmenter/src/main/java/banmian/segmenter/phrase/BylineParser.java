@@ -51,6 +51,9 @@ final class BylineParser {
             role = picture ? BylineRole.PHOTOGRAPHER : RoleWord.role(word);
             namesFrom = word.end();
             worded = true;
+            if (failed) {
+                return List.of();
+            }
         }
         addNames(namesFrom, to, bylineFrom, role, affiliation);
         return failed || !worded ? List.of() : List.copyOf(bylines);
