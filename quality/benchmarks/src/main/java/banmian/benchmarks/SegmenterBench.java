@@ -52,7 +52,7 @@ public final class SegmenterBench implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "5",
-            description = "How long to measure each benchmark in a round, after as long to warm up (default: 5).")
+            description = "How long to measure each benchmark in a round, after twice as long to warm up (default: 5).")
     private int seconds;
 
     @Option(
@@ -107,7 +107,7 @@ public final class SegmenterBench implements Callable<Integer> {
                 .include(benchmark.getSimpleName() + ".*" + only)
                 .forks(1)
                 .threads(1)
-                .warmupIterations(1)
+                .warmupIterations(2)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(1)
                 .measurementTime(TimeValue.seconds(seconds))

@@ -42,9 +42,10 @@ public final class PairSet {
 
     /** The part of these that is in {@code others} too, from 0 to 1; 0 where there are none. */
     public double share(PairSet others) {
+        int[] table = others.slots;
         int shared = 0;
         for (int i = 0; i < size; i++) {
-            shared += others.contains(pairs[i]) ? 1 : 0;
+            shared += table[slot(pairs[i], table)] != 0 ? 1 : 0;
         }
         return size == 0 ? 0 : (double) shared / size;
     }
@@ -55,40 +56,52 @@ public final class PairSet {
         size = 0;
     }
 
+    /** Adds pairs as {@link Pairs#telling} gives them. */
     public void addAll(int[] more) {
+        reserve(size + more.length);
+        int[] table = slots;
+        int count = size;
         for (int pair : more) {
-            add(pair);
+            int at = slot(pair, table);
+            if (table[at] == 0) {
+                table[at] = pair;
+                pairs[count++] = pair;
+            }
         }
+        size = count;
     }
 
     boolean contains(int pair) {
-        return slots[slot(pair)] == pair;
+        return slots[slot(pair, slots)] == pair;
     }
 
     void add(int pair) {
-        int at = slot(pair);
+        reserve(size + 1);
+        int at = slot(pair, slots);
         if (slots[at] == 0) {
             slots[at] = pair;
             pairs[size++] = pair;
-            if (size == pairs.length) {
-                grow();
-            }
         }
     }
 
-    private void grow() {
-        pairs = Arrays.copyOf(pairs, 2 * size);
-        slots = new int[4 * size];
+    private void reserve(int most) {
+        if (most <= pairs.length) {
+            return;
+        }
+        int capacity = Integer.highestOneBit(most * 2 - 1);
+        pairs = Arrays.copyOf(pairs, capacity);
+        slots = new int[2 * capacity];
         for (int i = 0; i < size; i++) {
-            slots[slot(pairs[i])] = pairs[i];
+            slots[slot(pairs[i], slots)] = pairs[i];
         }
     }
 
-    /** Where {@code pair} is, or the free place where it would be. */
-    private int slot(int pair) {
-        int at = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    /** Where {@code pair} is in {@code slots}, or the free place where it would be. */
+    private static int slot(int pair, int[] slots) {
+        int mask = slots.length - 1;
+        int at = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask);
         while (slots[at] != 0 && slots[at] != pair) {
-            at = at + 1 & slots.length - 1;
+            at = at + 1 & mask;
         }
         return at;
     }
