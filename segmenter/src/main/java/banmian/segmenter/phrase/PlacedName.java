@@ -26,8 +26,11 @@ public final class PlacedName {
 
     /** The person, with the place as affiliation; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        Matcher form = text.length() > LONGEST ? null : FORM.matcher(text);
-        if (form == null || !form.matches()) {
+        if (text.length() > LONGEST || !isDivided(text)) {
+            return List.of();
+        }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
             return List.of();
         }
         String group = form.group("last") != null ? "last" : "first";
@@ -39,5 +42,15 @@ public final class PlacedName {
         int start = group.equals("last") ? form.start("school") : form.start("first");
         int end = group.equals("last") ? form.end("last") : form.end("place");
         return List.of(new Byline(name, BylineRole.AUTHOR, place, new Span(offset + start, offset + end)));
+    }
+
+    /** A quick look: between name and place is a blank or a bracket. */
+    private static boolean isDivided(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Space.is(text.charAt(i)) || text.charAt(i) == '（' || text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,7 +21,7 @@ public final class WordsAndPictures {
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        Matcher form = text.length() > LONGEST ? null : FORM.matcher(text);
+        Matcher form = text.length() > LONGEST || text.indexOf('文') < 0 ? null : FORM.matcher(text);
         if (form == null || !form.matches()) {
             return List.of();
         }
