@@ -231,7 +231,8 @@ class RecordedLettersIT {
             assertThat(metrics)
                     .containsPattern("banmian_dead_letters\\{state=\"open\",?\\} [1-9]")
                     .containsPattern("banmian_dead_letters_recorded_total(\\{\\})? [1-9]")
-                    .containsPattern("kafka_consumer_fetch_manager_records_lag_max\\{client_id=\"kafka-consumer-refused-records\"");
+                    .containsPattern(
+                            "kafka_consumer_fetch_manager_records_lag_max\\{client_id=\"kafka-consumer-refused-records\"");
         });
     }
 

@@ -216,7 +216,8 @@ class ReprocessIT {
     }
 
     private List<TopicRecord> ofNewspaper(String newspaper, int count) {
-        return kafka.read(Topics.PAGES, record -> record.key() != null && record.key().startsWith(newspaper + "|"), count);
+        return kafka.read(
+                Topics.PAGES, record -> record.key() != null && record.key().startsWith(newspaper + "|"), count);
     }
 
     private static PageReceived page(TopicRecord record) {
