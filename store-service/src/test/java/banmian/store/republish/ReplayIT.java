@@ -24,11 +24,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +45,9 @@ class ReplayIT {
     private static final byte[] PAGE = "三座口袋公园开门迎客".getBytes(UTF_8);
 
     PipelineClient kafka;
+
+    @Inject
+    DataSource database;
 
     @Test
     void theRecordComesToItsTopicAsItWasWithTheMarkOfItsDeadLetter() {
@@ -193,6 +201,35 @@ class ReplayIT {
     }
 
     @Test
+    void aDatabaseThatFailsAfterTheRecordIsSentCostsNothingButASecondRecord() throws SQLException {
+        // Given: the moment between Kafka's confirmation and the commit, in which a service may die
+        StoreClient.publish(kafka, ParsedPages.page("sent-twice").event());
+        awaitPage("sent-twice");
+        String before = StoreClient.get("/api/pages/sent-twice").asString();
+        String id = refuse(kafka, "parse", Topics.PAGES, PAGE, Map.of(), "internal-error");
+        sql("create function refuse_replays() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'the disk is full' using errcode = '53100'; end $$");
+        sql("create trigger refuse_replays before update on dead_letter for each row when (new.id = '" + id
+                + "') execute function refuse_replays()");
+
+        // When
+        Response failed = post("/api/dead-letters/replay", "{\"ids\": [\"" + id + "\"]}");
+        String stateMeanwhile = letter(id).getString("state");
+        sql("drop trigger refuse_replays on dead_letter");
+        JsonPath again = replay("{\"ids\": [\"" + id + "\"]}");
+        List<TopicRecord> sent = replaysOf(id, Topics.PAGES, 2);
+        sent.forEach(record ->
+                publish(ParsedPages.page("sent-twice").event(), record.headers().get("dead-letter-replay")));
+
+        // Then
+        assertThat(failed.statusCode()).isEqualTo(503);
+        assertThat(stateMeanwhile).isEqualTo("open");
+        assertThat(again.getInt("replayed")).isEqualTo(1);
+        awaitState(id, "resolved");
+        assertThat(StoreClient.get("/api/pages/sent-twice").asString()).isEqualTo(before);
+    }
+
+    @Test
     void whatWasTooLargeToBePutAsideCannotBeReplayed() {
         String id = refuse(
                 kafka,
@@ -250,6 +287,13 @@ class ReplayIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.jsonPath().getString("detail")).isEqualTo(detail);
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     private static JsonPath replay(String body) {
