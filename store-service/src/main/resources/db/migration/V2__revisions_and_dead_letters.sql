@@ -63,3 +63,5 @@ create table dead_letter_record (
   record_value bytea,
   headers bytea not null
 );
+-- Not packed: a payload is read piece by piece, and a packed one would be unpacked for each.
+alter table dead_letter_record alter column record_value set storage external;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.MutationQuery;
@@ -28,7 +29,7 @@ public class DeadLetterStore {
 
     private static final String REFUSED_AGAIN = """
             update DeadLetterEntity set state = :again
-            where id = :id and state in (:pending)""";
+            where id in :ids and state in :pending""";
 
     private static final String REPLAYED = """
             update DeadLetterEntity set state = :replayed, replayedAt = :now
@@ -57,15 +58,14 @@ public class DeadLetterStore {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int record(List<Letter> letters) {
-        int recorded = 0;
-        for (Letter letter : letters) {
-            if (insert(letter.entity()) == 1) {
-                session.insert(letter.record());
-                markRefusedAgain(letter.entity().replayOf);
-                recorded++;
-            }
-        }
-        return recorded;
+        List<Letter> recorded =
+                letters.stream().filter(letter -> insert(letter.entity()) == 1).toList();
+        session.insertMultiple(recorded.stream().map(Letter::record).toList());
+        markRefusedAgain(recorded.stream()
+                .map(letter -> letter.entity().replayOf)
+                .filter(Objects::nonNull)
+                .toList());
+        return recorded.size();
     }
 
     private int insert(DeadLetterEntity letter) {
@@ -91,11 +91,11 @@ public class DeadLetterStore {
         return insert.executeUpdate();
     }
 
-    private void markRefusedAgain(String id) {
-        if (id != null) {
+    private void markRefusedAgain(List<String> ids) {
+        if (!ids.isEmpty()) {
             session.createMutationQuery(REFUSED_AGAIN)
                     .setParameter("again", LetterState.REFUSED_AGAIN)
-                    .setParameter("id", id)
+                    .setParameterList("ids", ids)
                     .setParameterList("pending", List.of(LetterState.OPEN, LetterState.REPLAYED))
                     .executeUpdate();
         }

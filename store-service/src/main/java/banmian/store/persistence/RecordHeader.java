@@ -24,7 +24,8 @@ public record RecordHeader(String name, byte[] value) {
         }
     }
 
-    static List<RecordHeader> read(byte[] written) {
+    /** The headers as {@link #write} wrote them. */
+    public static List<RecordHeader> read(byte[] written) {
         try {
             return Json.mapper().readValue(written, LIST);
         } catch (IOException e) {

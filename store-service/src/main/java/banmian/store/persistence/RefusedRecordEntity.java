@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 
 /** The record of a dead letter, byte by byte. */
 @Entity
@@ -23,9 +22,4 @@ public class RefusedRecordEntity extends PanacheEntityBase {
 
     /** {@link RecordHeader#write}. */
     public byte[] headers;
-
-    /** In the order of the record, those of the dead letter too. */
-    public List<RecordHeader> headerList() {
-        return RecordHeader.read(headers);
-    }
 }

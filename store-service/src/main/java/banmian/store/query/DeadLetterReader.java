@@ -1,7 +1,7 @@
 package banmian.store.query;
 
 import banmian.store.persistence.DeadLetterEntity;
-import banmian.store.persistence.RefusedRecordEntity;
+import banmian.store.persistence.RecordHeader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +9,21 @@ import java.util.Optional;
 /** Answers questions about dead letters. */
 @ApplicationScoped
 public class DeadLetterReader {
-    /** The bytes of a refused record; null for a record without a value. */
-    public record Payload(byte[] bytes, boolean withContent) {}
+    /**
+     * What is known of a refused record's value.
+     *
+     * @param size in bytes; null for a record without one
+     * @param kept false where it was too large to be put aside
+     */
+    public record Payload(Integer size, boolean kept) {}
+
+    private record Head(byte[] key, byte[] headers) {}
 
     /** A dead letter's id, and its place in the order in which they were recorded. */
     public record Place(String id, long seq) {}
+
+    private static final String PIECE =
+            "select substring(record_value from :from for :length) from dead_letter_record where id = :id";
 
     private static final String LETTERS = "from DeadLetterEntity l";
 
@@ -44,15 +54,28 @@ public class DeadLetterReader {
 
     /** The dead letter with that id; empty where there is none. */
     public Optional<DeadLetterView> byId(String id) {
-        return reading.within(() -> DeadLetterEntity.<DeadLetterEntity>findByIdOptional(id)
-                .map(letter -> DeadLetterView.of(letter, RefusedRecordEntity.findById(id), refusedAgainAs(id))));
+        return reading.within(
+                () -> DeadLetterEntity.<DeadLetterEntity>findByIdOptional(id).map(this::view));
     }
 
-    /** The bytes of the refused record; empty where there is no dead letter with that id. */
+    /** Without the value, which may be large. */
+    private DeadLetterView view(DeadLetterEntity letter) {
+        Conditions that = new Conditions().and("r.id = :id", "id", letter.id);
+        Head record = reading.list(
+                        "select r.key, r.headers from RefusedRecordEntity r" + that.where(), Head.class, that, 1)
+                .get(0);
+        return DeadLetterView.of(letter, record.key(), RecordHeader.read(record.headers()), refusedAgainAs(letter.id));
+    }
+
+    /** What is known of the refused record's value; empty where there is no dead letter with that id. */
     public Optional<Payload> payload(String id) {
         return reading.within(() -> DeadLetterEntity.<DeadLetterEntity>findByIdOptional(id)
-                .map(letter ->
-                        new Payload(RefusedRecordEntity.<RefusedRecordEntity>findById(id).value, letter.withContent)));
+                .map(letter -> new Payload(letter.size, letter.withContent)));
+    }
+
+    /** A piece of the refused record's value, for whoever cannot take it whole. */
+    public byte[] piece(String id, int from, int length) {
+        return reading.piece(PIECE, id, from, length);
     }
 
     /** What has become of a dead letter; empty where there is none with that id. */

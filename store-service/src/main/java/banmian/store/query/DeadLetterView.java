@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import banmian.store.persistence.DeadLetterEntity;
 import banmian.store.persistence.RecordHeader;
-import banmian.store.persistence.RefusedRecordEntity;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -47,13 +46,14 @@ public record DeadLetterView(
         }
     }
 
-    static DeadLetterView of(DeadLetterEntity letter, RefusedRecordEntity record, List<String> refusedAgainAs) {
+    static DeadLetterView of(
+            DeadLetterEntity letter, byte[] key, List<RecordHeader> headers, List<String> refusedAgainAs) {
         return new DeadLetterView(
                 DeadLetterSummary.of(letter),
                 letter.receivedAt,
                 letter.recordedAt,
-                text(record.key),
-                record.headerList().stream().map(Header::of).toList(),
+                text(key),
+                headers.stream().map(Header::of).toList(),
                 refusedAgainAs,
                 letter.withContent);
     }

@@ -23,7 +23,7 @@ final class ReplayRecord {
     static ProducerRecord<byte[], byte[]> of(DeadLetterEntity letter, RefusedRecordEntity refused) {
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(LetterStage.of(letter.stage).source(), refused.key, refused.value);
-        for (RecordHeader header : refused.headerList()) {
+        for (RecordHeader header : RecordHeader.read(refused.headers)) {
             if (!header.name().startsWith(DeadLetterHeaders.PREFIX)) {
                 record.headers().add(header.name(), header.value());
             }

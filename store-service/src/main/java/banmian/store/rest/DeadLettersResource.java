@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +40,9 @@ public class DeadLettersResource {
             QueryParameters.TO,
             QueryParameters.LIMIT,
             QueryParameters.CURSOR);
+
+    /** So much of a payload is in memory at a time, however slow its reader is. */
+    private static final int PIECE = 256 << 10;
 
     private static final String NONE = "There is no dead letter with this id";
 
@@ -127,13 +131,18 @@ public class DeadLettersResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response payload(@PathParam("id") String id) {
         DeadLetterReader.Payload payload = letters.payload(id).orElseThrow(() -> ProblemException.notFound(NONE));
-        if (!payload.withContent()) {
+        if (!payload.kept()) {
             throw ProblemException.notFound("The record was too large to be put aside; it is where it was read from");
         }
-        if (payload.bytes() == null) {
+        if (payload.size() == null) {
             return Response.noContent().build();
         }
-        return Response.ok(payload.bytes(), MediaType.APPLICATION_OCTET_STREAM)
+        StreamingOutput pieces = out -> {
+            for (int from = 0; from < payload.size(); from += PIECE) {
+                out.write(letters.piece(id, from, PIECE));
+            }
+        };
+        return Response.ok(pieces, MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".bin\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -105,7 +105,7 @@ class LetterReadingTest {
         // Then
         assertThat(read.record().key).isEqualTo("键".getBytes(UTF_8));
         assertThat(read.record().value).containsExactly(1, 2);
-        assertThat(read.record().headerList())
+        assertThat(RecordHeader.read(read.record().headers))
                 .extracting(RecordHeader::name, RecordHeader::value)
                 .usingRecursiveComparison()
                 .isEqualTo(java.util.List.of(

@@ -113,6 +113,20 @@ class RecordedLettersIT {
     }
 
     @Test
+    void aLargePayloadComesWhole() {
+        // Given
+        byte[] large = new byte[3_000_001];
+        new java.util.Random(20260103).nextBytes(large);
+        String id = refuse(kafka, "ingest", Topics.RAW_PAGES, large, Map.of(), "page-too-large");
+
+        // When
+        byte[] payload = given().get("/api/dead-letters/" + id + "/payload").asByteArray();
+
+        // Then
+        assertThat(payload).isEqualTo(large);
+    }
+
+    @Test
     void aTombstoneHasNoPayload() {
         String id = refuse(kafka, "ingest", Topics.RAW_PAGES, null, Map.of(), "empty-page");
 
