@@ -22,7 +22,7 @@ public final class WordsAndPictures {
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
         Matcher form = text.length() > LONGEST || text.indexOf('文') < 0 ? null : FORM.matcher(text);
-        if (form == null || !form.matches()) {
+        if (form == null || !form.matches() || isNameInWen(text, form.end(1))) {
             return List.of();
         }
         List<Byline> wrote = people(text, new Span(form.start(1), form.end(1)), BylineRole.AUTHOR, offset);
@@ -52,6 +52,12 @@ public final class WordsAndPictures {
                                 offset + name.span().start(),
                                 offset + name.span().end())))
                 .toList();
+    }
+
+    /** 本报记者 林晓文 胡凡摄: where a role word names, 文 stands apart or is a name's. */
+    private static boolean isNameInWen(String text, int end) {
+        return text.charAt(end) == '文'
+                && RoleWord.ANY.matcher(text).region(0, end).find();
     }
 
     private static Byline photographer(Byline byline) {
