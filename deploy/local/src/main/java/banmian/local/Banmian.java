@@ -1,5 +1,6 @@
 package banmian.local;
 
+import banmian.local.audit.AuditCommand;
 import banmian.local.evaluate.EvaluateCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
+            AuditCommand.class,
             DownCommand.class,
             PushCommand.class,
             ParseCommand.class,
