@@ -1,5 +1,6 @@
 package banmian.local;
 
+import banmian.local.audit.AuditCommand;
 import banmian.local.evaluate.EvaluateCommand;
 import banmian.local.letters.DeadLettersCommand;
 import banmian.local.parse.ParseCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
+            AuditCommand.class,
             DownCommand.class,
             PushCommand.class,
             DeadLettersCommand.class,
