@@ -18,6 +18,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public String toString() {
+        return text();
+    }
+
     /** The role of this name; empty where there is none. */
     public static Optional<Role> of(String text) {
         return Arrays.stream(values()).filter(role -> role.text().equals(text)).findFirst();

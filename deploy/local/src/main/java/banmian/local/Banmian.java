@@ -1,6 +1,7 @@
 package banmian.local;
 
 import banmian.local.evaluate.EvaluateCommand;
+import banmian.local.keys.KeysCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
 import banmian.local.running.DownCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DownCommand.class,
             PushCommand.class,
             ParseCommand.class,
+            KeysCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class

@@ -90,11 +90,10 @@ final class UpRun {
             out.line("Through after " + seconds() + " s.");
             UpReport report = new UpReport(out);
             if (failure.isEmpty()) {
-                report.articles(
-                        files, options, new StoreClient(ports.addresses().get("store")));
+                report.articles(files, options, StoreClient.of(ports, settings.data()));
             }
             report.deadLetters(progress.deadLettersSince(deadBefore));
-            report.addresses(ports, settings.data().path());
+            report.addresses(ports, settings.data());
             failure.ifPresent(why -> err.line(err.styled(Style.RED, why)));
             return pushed && failure.isEmpty();
         }
