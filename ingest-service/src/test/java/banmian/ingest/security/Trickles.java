@@ -1,4 +1,4 @@
-package banmian.ingest.http;
+package banmian.ingest.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

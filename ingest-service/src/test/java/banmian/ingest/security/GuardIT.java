@@ -1,4 +1,4 @@
-package banmian.ingest.http;
+package banmian.ingest.security;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
