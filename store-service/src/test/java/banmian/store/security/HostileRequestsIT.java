@@ -129,7 +129,8 @@ class HostileRequestsIT {
 
     /** Refused while the request is still being read: there is not a word in the answer. */
     @ParameterizedTest
-    @ValueSource(strings = {"/api/<script>alert(1)</script>", "/<img%20src=x>", "/api/pages/%zz", "/api/articles?q=<b>"})
+    @ValueSource(
+            strings = {"/api/<script>alert(1)</script>", "/<img%20src=x>", "/api/pages/%zz", "/api/articles?q=<b>"})
     void anAddressWithMarkupIsNotEchoed(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 

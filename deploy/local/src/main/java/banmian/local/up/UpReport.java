@@ -65,7 +65,8 @@ final class UpReport {
         out.line("  Open        " + store);
         out.line("  API         " + store + "/q/swagger-ui");
         out.line("  Push pages  banmian push PATH, or POST " + ports.addresses().get("ingest") + "/api/pages");
-        out.line("  Your key    curl -H \"Authorization: Bearer $(cat '" + data.ownKey() + "')\" …; for others: banmian keys");
+        out.line("  Your key    curl -H \"Authorization: Bearer $(cat '" + data.ownKey()
+                + "')\" …; for others: banmian keys");
         out.line("  Kafka       " + ports.addresses().get("kafka"));
         out.line("  PostgreSQL  " + ports.addresses().get("postgres") + " (user and password: banmian)");
         out.line("  Data, logs  " + data.path());

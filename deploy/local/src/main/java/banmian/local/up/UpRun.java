@@ -1,6 +1,7 @@
 package banmian.local.up;
 
 import banmian.local.ExitCode;
+import banmian.local.kafka.KafkaAddress;
 import banmian.local.pages.PageFile;
 import banmian.local.pages.PageOptions;
 import banmian.local.push.PagePusher;
@@ -100,7 +101,7 @@ final class UpRun {
     }
 
     private boolean push(String kafka) {
-        PushReport report = new PagePusher(kafka, options)
+        PushReport report = new PagePusher(KafkaAddress.open(kafka), options)
                 .push(files, now -> out.progress("Pushed " + now.pages() + " of " + files.size() + " pages"));
         report.failures()
                 .forEach(failure ->

@@ -52,11 +52,16 @@ public final class PipelineTopics {
 
     /** @param partitions of each new topic; dead letters always have one */
     public static void create(String bootstrapServers, int partitions) {
+        create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), partitions);
+    }
+
+    /** @param client settings of a client of the broker: its address, and what it asks of clients */
+    public static void create(Map<String, Object> client, int partitions) {
         List<NewTopic> topics = settings().entrySet().stream()
                 .map(topic -> new NewTopic(topic.getKey(), partitions(topic.getKey(), partitions), Optional.empty())
                         .configs(topic.getValue()))
                 .toList();
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = Admin.create(client)) {
             admin.createTopics(topics).values().values().forEach(PipelineTopics::awaitTopic);
         }
     }
