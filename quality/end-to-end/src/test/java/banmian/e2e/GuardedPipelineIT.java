@@ -70,6 +70,7 @@ class GuardedPipelineIT {
 
         // Then
         assertThat(withoutAnything.exitCode()).isEqualTo(1);
+        assertThat(withoutAnything.err()).contains("No Kafka answers", "--kafka-config");
         assertThat(withAWrongPassword.exitCode()).isEqualTo(1);
         assertThat(withAWrongPassword.err())
                 .contains("refuses", "Authentication failed")

@@ -2,6 +2,7 @@ package banmian.servers.topics;
 
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.COMPRESSION_TYPE_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
@@ -69,7 +70,12 @@ public final class PipelineTopics {
     private static Map<String, Map<String, String>> settings() {
         Map<String, Map<String, String>> topics = new LinkedHashMap<>();
         // The broker's clock is the time a page was received: reading the topic again gives the same events.
-        topics.put(Topics.RAW_PAGES, kept(Map.of(MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime")));
+        // Uncompressed, whatever clients send: a few kilobytes that unpack to a gigabyte are refused by the broker,
+        // which
+        // then sees their size, instead of filling the memory of whoever reads them.
+        topics.put(
+                Topics.RAW_PAGES,
+                kept(Map.of(MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime", COMPRESSION_TYPE_CONFIG, "uncompressed")));
         topics.put(Topics.PAGES, kept(Map.of()));
         topics.put(Topics.PARSED_PAGES, kept(Map.of()));
         topics.put(Topics.ARTICLES, kept(Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT)));
