@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banmian.contracts.topic.Topics;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -65,6 +71,34 @@ class HostilePagesIT {
             assertThat(service.log()).as(service.name()).doesNotContain("OutOfMemoryError");
             assertThat(service.peakMebibytes()).as(service.name()).isLessThan(MOST_MEBIBYTES);
         }
+    }
+
+    @Test
+    void aFloodOfLargePagesOverHttpIsTakenOrToldToWait(GuardedPipeline pipeline) throws Exception {
+        // Given: far more at once than are worked on, each as large as a body may be
+        String body = "页".repeat((2 << 20) / 3 - 10);
+        HttpRequest push = HttpRequest.newBuilder(URI.create(pipeline.ingest().url("/api/pages")))
+                .header("Content-Type", "text/plain; charset=UTF-8")
+                .header("Authorization", "Bearer " + GuardedPipeline.PUBLISHER)
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+        // When
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 200)
+                .mapToObj(i -> client.sendAsync(push, HttpResponse.BodyHandlers.discarding())
+                        .thenApply(HttpResponse::statusCode)
+                        .exceptionally(closed -> 503))
+                .toList();
+        List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
+
+        // Then: over the limit of a page, or not looked at; and nothing else
+        assertThat(statuses).containsAnyOf(413).isSubsetOf(413, 429, 503);
+        pipeline.ingest().assertAlive();
+        assertThat(pipeline.ingest().log()).doesNotContain("OutOfMemoryError");
+        assertThat(pipeline.ingest().get("/q/health/live").statusCode()).isEqualTo(200);
     }
 
     /** A few bytes that become many when they are unpacked: the broker unpacks them, and refuses. */
