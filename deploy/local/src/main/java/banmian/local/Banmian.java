@@ -2,6 +2,7 @@ package banmian.local;
 
 import banmian.local.audit.AuditCommand;
 import banmian.local.evaluate.EvaluateCommand;
+import banmian.local.keys.KeysCommand;
 import banmian.local.letters.DeadLettersCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DeadLettersCommand.class,
             ReprocessCommand.class,
             ParseCommand.class,
+            KeysCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class

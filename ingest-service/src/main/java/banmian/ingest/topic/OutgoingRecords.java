@@ -29,8 +29,8 @@ final class OutgoingRecords {
 
     /** A page may grow when it is decoded and written as JSON. */
     private ProducerRecord<byte[], byte[]> event(RawRecord raw, PageReading.Read read) {
-        ProducerRecord<byte[], byte[]> event = Replay.carry(
-                raw.source().headers(), EventRecord.of(read.page(), SourceRecord.of(raw.source())));
+        ProducerRecord<byte[], byte[]> event =
+                Replay.carry(raw.source().headers(), EventRecord.of(read.page(), SourceRecord.of(raw.source())));
         long size = RecordSize.of(event);
         return size <= RecordSize.LIMIT
                 ? event
