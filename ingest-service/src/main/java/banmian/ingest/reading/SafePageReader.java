@@ -8,7 +8,6 @@ import banmian.reader.RawPage;
 import banmian.reader.ReaderLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -35,14 +34,18 @@ public class SafePageReader {
         try {
             return reader.apply(page);
         } catch (RuntimeException | StackOverflowError e) {
-            // Nowhere the exception's message, which may quote the page.
-            LOG.errorf(
-                    "A page of %d bytes could not be read: %s at %s",
-                    page.bytes().length, e.getClass().getName(), List.of(e.getStackTrace()));
+            LOG.errorf(withoutMessage(e), "A page of %d bytes could not be read", page.bytes().length);
             return new PageReading.Refused(new Refusal(
                     INTERNAL_ERROR,
                     "the page could not be read for a fault of the reader",
                     e.getClass().getName()));
         }
+    }
+
+    /** The message may quote the page, which neither the log nor the refusal may. */
+    private static Throwable withoutMessage(Throwable failure) {
+        Throwable quiet = new Throwable(failure.getClass().getName());
+        quiet.setStackTrace(failure.getStackTrace());
+        return quiet;
     }
 }

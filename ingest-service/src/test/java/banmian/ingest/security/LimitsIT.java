@@ -3,6 +3,7 @@ package banmian.ingest.security;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import banmian.ingest.SamplePages;
 import banmian.testing.KafkaOnly;
@@ -33,13 +34,13 @@ class LimitsIT {
         public Map<String, String> getConfigOverrides() {
             return Map.ofEntries(
                     Map.entry("banmian.guard.reads", "closed"),
-                    Map.entry("banmian.guard.rate.per-key", "1"),
+                    Map.entry("banmian.guard.rate.per-key", "0.05"),
                     Map.entry("banmian.guard.rate.key-burst", "10"),
-                    Map.entry("banmian.guard.rate.per-address", "0.5"),
+                    Map.entry("banmian.guard.rate.per-address", "0.05"),
                     Map.entry("banmian.guard.rate.address-burst", "4"),
                     Map.entry("banmian.guard.changes-at-once", "3"),
-                    Map.entry("banmian.guard.arrival", "2s"),
-                    Map.entry("quarkus.http.idle-timeout", "2s"),
+                    Map.entry("banmian.guard.arrival", "4s"),
+                    Map.entry("quarkus.http.idle-timeout", "6s"),
                     Map.entry("quarkus.http.limits.max-connections", Integer.toString(CONNECTIONS)));
         }
     }
@@ -60,10 +61,10 @@ class LimitsIT {
                 .orElseThrow();
         refused.then()
                 .contentType("application/problem+json")
-                .header("Retry-After", equalTo("1"))
+                .header("Retry-After", matchesPattern("[1-9]|1[0-9]|20"))
                 .body("reason", equalTo("too-many-requests"));
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 429))
-                .hasSizeBetween(5, 10);
+                .hasSizeBetween(8, 10);
     }
 
     @Test
@@ -99,7 +100,7 @@ class LimitsIT {
             assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(2));
 
             // When: they go on, past the time a request may take
-            slow.trickleFor(Duration.ofMillis(2_500));
+            slow.trickleFor(Duration.ofMillis(4_500));
 
             // Then
             assertThat(slow.answers())
@@ -125,22 +126,19 @@ class LimitsIT {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(2));
 
-            // When: they fall silent
-            Thread.sleep(3_500);
-
-            // Then
-            assertThat(slow.closed()).isEqualTo(CONNECTIONS - 20);
+            // When: they fall silent; then
+            assertThat(slow.closedInTime(CONNECTIONS - 20)).isEqualTo(CONNECTIONS - 20);
         }
     }
 
     @Test
     void moreConnectionsThanThereMayBeAreClosedAtOnceAndTheServiceGoesOn() throws Exception {
         // Given
+        Instant begun = Instant.now();
         try (Trickles many = new Trickles(2 * CONNECTIONS, "GET / HTTP/1.1\r\nHost: ")) {
-            Thread.sleep(500);
-
-            // Then
-            assertThat(many.closed()).isGreaterThanOrEqualTo(CONNECTIONS);
+            // Then: not only because they were idle for too long
+            assertThat(many.closedInTime(CONNECTIONS / 2)).isGreaterThanOrEqualTo(CONNECTIONS / 2);
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(6));
         }
         Thread.sleep(500);
         assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);

@@ -53,11 +53,20 @@ final class Trickles implements AutoCloseable {
         return answers;
     }
 
-    /** How many the server has closed. */
-    int closed() throws IOException {
+    /** How many the server has closed, once they are so many, or after 15 s. */
+    int closedInTime(int expected) throws IOException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        int closed = closed();
+        while (closed < expected && System.nanoTime() < deadline) {
+            closed = closed();
+        }
+        return closed;
+    }
+
+    private int closed() throws IOException {
         int closed = 0;
         for (Socket socket : sockets) {
-            socket.setSoTimeout(20);
+            socket.setSoTimeout(5);
             try {
                 closed += socket.getInputStream().read() < 0 ? 1 : 0;
             } catch (SocketTimeoutException open) {

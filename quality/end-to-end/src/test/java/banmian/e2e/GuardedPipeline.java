@@ -44,7 +44,7 @@ final class GuardedPipeline implements BeforeAllCallback, ParameterResolver, Aut
     private static final int PARTITIONS = 12;
 
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(GuardedPipeline.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private Path folder;
     private Certificates certificates;

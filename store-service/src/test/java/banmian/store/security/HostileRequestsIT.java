@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -69,7 +70,11 @@ class HostileRequestsIT {
         Instant asked = Instant.now();
         for (String filter : new String[] {"newspaper", "page", "pageId", "byline", "q"}) {
             // When
-            Response answer = given().queryParam(filter, value).get("/api/articles");
+            RequestSpecification request = given().queryParam(filter, value);
+            // Other tests share the database, and pages of theirs have such characters in them.
+            Response answer = filter.equals("newspaper")
+                    ? request.get("/api/articles")
+                    : request.queryParam("newspaper", "敌意报").get("/api/articles");
 
             // Then
             assertThat(answer.statusCode()).as(filter + "=" + value).isEqualTo(200);
