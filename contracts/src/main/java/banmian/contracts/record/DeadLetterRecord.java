@@ -2,8 +2,10 @@ package banmian.contracts.record;
 
 import banmian.contracts.topic.DeadLetterHeaders;
 import banmian.contracts.topic.Refusal;
+import banmian.contracts.topic.ReplayHeaders;
 import banmian.contracts.topic.Topics;
 import java.time.Instant;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -12,6 +14,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * {@link SourceRecord} is left out: put back on its topic it is a new record, made by who put it there.
  */
 public final class DeadLetterRecord {
+    private static final int LONGEST_MARK = 100;
+
     private DeadLetterRecord() {}
 
     /**
@@ -36,11 +40,22 @@ public final class DeadLetterRecord {
         HeaderText.write(
                 letter.headers(),
                 DeadLetterHeaders.of(stage, refusal, refused.topic(), refused.partition(), refused.offset(), time));
+        if (refused.timestamp() != ConsumerRecord.NO_TIMESTAMP) {
+            String receivedAt = Replay.receivedAt(refused).toString();
+            HeaderText.write(letter.headers(), Map.of(DeadLetterHeaders.RECEIVED_AT, receivedAt));
+        }
         return letter;
     }
 
+    /** Of the headers only the mark of a replay stays, unless it is what is too large. */
     private static ConsumerRecord<byte[], byte[]> withoutContent(ConsumerRecord<byte[], byte[]> refused) {
-        return new ConsumerRecord<>(refused.topic(), refused.partition(), refused.offset(), null, null);
+        ConsumerRecord<byte[], byte[]> stripped =
+                new ConsumerRecord<>(refused.topic(), refused.partition(), refused.offset(), null, null);
+        HeaderText.write(stripped.headers(), Map.of(DeadLetterHeaders.WITHOUT_CONTENT, "true"));
+        Replay.letterOf(refused.headers())
+                .filter(letter -> letter.length() <= LONGEST_MARK)
+                .ifPresent(letter -> HeaderText.write(stripped.headers(), Map.of(ReplayHeaders.LETTER, letter)));
+        return stripped;
     }
 
     private static Refusal whereContentIs(ConsumerRecord<byte[], byte[]> refused, Refusal refusal) {

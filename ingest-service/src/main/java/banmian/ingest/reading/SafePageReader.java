@@ -8,6 +8,7 @@ import banmian.reader.RawPage;
 import banmian.reader.ReaderLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -23,7 +24,7 @@ public class SafePageReader {
 
     @Inject
     SafePageReader(IngestConfig config) {
-        this(new PageReader(new ReaderLimits(config.maxPageBytes()))::read);
+        this(new PageReader(new ReaderLimits(config.maxPageBytes(), config.maxPageLines()))::read);
     }
 
     SafePageReader(Function<RawPage, PageReading> reader) {
@@ -34,8 +35,10 @@ public class SafePageReader {
         try {
             return reader.apply(page);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "A page of %d bytes could not be read", page.bytes().length);
-            // Not the exception's message, which may quote the page.
+            // Nowhere the exception's message, which may quote the page.
+            LOG.errorf(
+                    "A page of %d bytes could not be read: %s at %s",
+                    page.bytes().length, e.getClass().getName(), List.of(e.getStackTrace()));
             return new PageReading.Refused(new Refusal(
                     INTERNAL_ERROR,
                     "the page could not be read for a fault of the reader",

@@ -3,6 +3,7 @@ package banmian.ingest.topic;
 import banmian.contracts.record.DeadLetterRecord;
 import banmian.contracts.record.EventRecord;
 import banmian.contracts.record.RecordSize;
+import banmian.contracts.record.Replay;
 import banmian.contracts.record.SourceRecord;
 import banmian.contracts.topic.Refusal;
 import banmian.reader.PageReading;
@@ -28,7 +29,8 @@ final class OutgoingRecords {
 
     /** A page may grow when it is decoded and written as JSON. */
     private ProducerRecord<byte[], byte[]> event(RawRecord raw, PageReading.Read read) {
-        ProducerRecord<byte[], byte[]> event = EventRecord.of(read.page(), SourceRecord.of(raw.source()));
+        ProducerRecord<byte[], byte[]> event =
+                Replay.carry(raw.source().headers(), EventRecord.of(read.page(), SourceRecord.of(raw.source())));
         long size = RecordSize.of(event);
         return size <= RecordSize.LIMIT
                 ? event

@@ -15,6 +15,7 @@ final class Conjunctions {
             List.of("run-place=", "length="),
             List.of("run-place=", "ends="),
             List.of("run-place=", "lead="),
+            List.of("run-place=", "word="),
             List.of("run=", "cohesion=", "twin-ahead="),
             List.of("run=", "cohesion=", "twin-behind="),
             List.of("run=", "cohesion=", "echo-behind="),

@@ -20,10 +20,13 @@ public record DatelinePhrase(String text, String agency, String place, int month
     private static final String PLACE = "(?<place>[\\p{IsHan}·、]{2,80}?)?";
     private static final String DAY = "(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
     private static final String CORE = "(?<core>据?" + AGENCY + "(?:" + PLACE + DAY + ")?(?:特)?(?:讯|电|訊|電))";
+    /** 据新华社 · 本报沙特达曼电: in brackets at an end only, for running text has such words too. */
+    private static final String UNDATED = "据(?<source>新华社|央视|中新社)|(?<home>本报|新华社|中新社)(?<from>\\p{IsHan}{2,8})电";
+
     private static final Pattern OPENING = Pattern.compile(
             "^[\\s\\u3000●■]*(?:【" + CORE + "】|" + CORE.replace("?<", "?<bare") + "(?=[\\s\\u3000（(：:]|\\d|$))");
-    private static final Pattern CLOSING = Pattern.compile(
-            "[（(](?:" + CORE + "|(?<bare>据(?:新华社|央视|中新社)))(?<rest>[^（()）]{0,80})[）)][\\s\\u3000⑨⑧⑦⑥⑤④③②①]*$");
+    private static final Pattern CLOSING =
+            Pattern.compile("[（(](?:" + CORE + "|" + UNDATED + ")(?<rest>[^（()）]{0,80})[）)][\\s\\u3000⑨⑧⑦⑥⑤④③②①]*$");
 
     /** The dateline that {@code text} opens with. */
     public static Optional<DatelinePhrase> opening(String text) {
@@ -43,11 +46,19 @@ public record DatelinePhrase(String text, String agency, String place, int month
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String bare = matcher.group("bare");
         return Optional.of(
-                bare == null
-                        ? of(matcher, "", text.length() - tail.length() + matcher.end())
-                        : new DatelinePhrase(bare, bare.substring(1), null, 0, 0, text.length()));
+                matcher.group("core") == null
+                        ? undated(matcher, text.length())
+                        : of(matcher, "", text.length() - tail.length() + matcher.end()));
+    }
+
+    private static DatelinePhrase undated(Matcher matcher, int end) {
+        String source = matcher.group("source");
+        String home = matcher.group("home");
+        String from = matcher.group("from");
+        return source != null
+                ? new DatelinePhrase("据" + source, source, null, 0, 0, end)
+                : new DatelinePhrase(home + from + "电", home, from, 0, 0, end);
     }
 
     private static DatelinePhrase of(Matcher matcher, String prefix, int end) {

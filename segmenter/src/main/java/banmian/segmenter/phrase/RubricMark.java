@@ -10,7 +10,7 @@ public final class RubricMark {
     private static final Pattern LINE =
             Pattern.compile("[·•・●◆■]\\s*(\\S.{0,40}?)\\s*[·•・●◆■]|〈([^〉]{2,20})〉|【([^】]{2,20})】|《[^》]{2,20}》专栏");
     private static final Pattern TAIL =
-            Pattern.compile("[（(]((?!图|上|下|一|二|三|附)[^（()）]{2,30}|(?:图|上|下|附)[^（()）]{2,30})[）)]$");
+            Pattern.compile("[（(]((?![\\d一二三四五六七八九十百〇零○]+[）)个名篇期人部种项条])[^（()）]{2,30})[）)]$");
 
     private RubricMark() {}
 
@@ -28,7 +28,7 @@ public final class RubricMark {
         return Optional.of(new Span(0, line.length()));
     }
 
-    /** What stands in the brackets that {@code headline} ends with; a mere （上） or （三） is part of the headline. */
+    /** What stands in the brackets that {@code headline} ends with; a mere （上）, （三） or （151个） is part of the headline. */
     public static Optional<Span> tail(String headline) {
         Matcher matcher = TAIL.matcher(headline);
         boolean found = headline.length() <= 200 && matcher.find() && matcher.start() > 0;

@@ -27,14 +27,15 @@ class RubricMarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"新桥为何三年建成（民生视点）, 民生视点", "新桥为何三年建成(时评), 时评", "新桥为何三年建成（上海来信）, 上海来信"})
+    @CsvSource({"新桥为何三年建成（民生视点）, 民生视点", "新桥为何三年建成(时评), 时评", "新桥为何三年建成（上海来信）, 上海来信", "新桥为何三年建成（一线走访）, 一线走访"})
     void bracketsBehindAHeadlineAreARubric(String headline, String rubric) {
         assertThat(RubricMark.tail(headline))
                 .hasValueSatisfying(span -> assertThat(span.of(headline)).isEqualTo(rubric));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"新桥为何三年建成（上）", "新桥为何三年建成（三）", "新桥为何三年建成（二十）", "（民生视点）", "新桥（民生视点）通车", "新桥（）"})
+    @ValueSource(
+            strings = {"新桥为何三年建成（上）", "新桥为何三年建成（三）", "新桥为何三年建成（二十）", "云溪县示范村名单（151个）", "（民生视点）", "新桥（民生视点）通车", "新桥（）"})
     void otherBracketsAreNone(String headline) {
         assertThat(RubricMark.tail(headline)).isEmpty();
     }

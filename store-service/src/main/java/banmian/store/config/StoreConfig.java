@@ -16,7 +16,20 @@ public interface StoreConfig {
     /** Of the transactional producer, over what stands under {@code kafka.}. */
     Map<String, String> producer();
 
+    Retry retry();
+
     Query query();
+
+    /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
+    interface Retry {
+        /** Wait before the second attempt; it doubles with each further one. */
+        @WithDefault("200ms")
+        Duration firstWait();
+
+        /** Longest wait between two attempts: how soon after an outage recording goes on. */
+        @WithDefault("5s")
+        Duration longestWait();
+    }
 
     /** What one request to the API may cost. */
     interface Query {

@@ -9,9 +9,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 class Intake {
     private final PoisonFilter filter;
+    private final SettledReplays replays;
 
-    Intake(PoisonFilter filter) {
+    Intake(PoisonFilter filter, SettledReplays replays) {
         this.filter = filter;
+        this.replays = replays;
     }
 
     /**
@@ -21,9 +23,14 @@ class Intake {
      */
     StoredBatch store(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         DecodedBatch decoded = DecodedBatch.of(records);
-        StoredBatch stored = filter.store(decoded.events());
-        List<Refused> refused = new ArrayList<>(decoded.refused());
-        refused.addAll(stored.refused());
-        return new StoredBatch(stored.pages(), stored.outcomes(), refused);
+        try {
+            StoredBatch stored = filter.store(decoded.events());
+            replays.settle(decoded.events(), stored.refused());
+            List<Refused> refused = new ArrayList<>(decoded.refused());
+            refused.addAll(stored.refused());
+            return new StoredBatch(stored.pages(), stored.outcomes(), refused);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(Faults.summary(e), e);
+        }
     }
 }

@@ -20,7 +20,7 @@ class PoisonFilter {
     /**
      * Stores events.
      *
-     * @throws IllegalStateException when the database cannot be written; to be tried again as a whole
+     * @throws RuntimeException when the database cannot be written; to be tried again as a whole
      */
     StoredBatch store(List<DecodedBatch.Event> events) {
         List<PageParsed> pages = events.stream().map(DecodedBatch.Event::page).toList();
@@ -28,7 +28,7 @@ class PoisonFilter {
             return new StoredBatch(pages, store.store(pages), List.of());
         } catch (RuntimeException e) {
             if (!Faults.isOfData(e)) {
-                throw notNow(e);
+                throw e;
             }
             return oneByOne(events);
         }
@@ -44,16 +44,12 @@ class PoisonFilter {
                 stored.add(event.page());
             } catch (RuntimeException e) {
                 if (!Faults.isOfData(e)) {
-                    throw notNow(e);
+                    throw e;
                 }
                 refused.add(new Refused(event.record(), refusal(e)));
             }
         }
         return new StoredBatch(stored, outcomes, refused);
-    }
-
-    private static IllegalStateException notNow(RuntimeException failure) {
-        return new IllegalStateException(Faults.summary(failure), failure);
     }
 
     private static Refusal refusal(RuntimeException failure) {

@@ -1,0 +1,53 @@
+package banmian.segmenter.feature;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words at the head or the tail of a display line that say what kind of line it is. */
+enum WordClass {
+    /** 王某某强调 · 江城警方提示: a kicker. */
+    SAYS(tail("强调|指出|要求|表示|指示|提示|提醒|披露|显示|表明|认为|介绍|代表|发言人")),
+    /** 王某某出席并讲话 · 会议通过…: a deck. */
+    ATTENDS(tail("讲话|出席|主持|致辞|参加|陪同|通过|主持会议")),
+    /** 一条老街的改造纪实 · 乡村教师见闻: a deck, or the headline of a feature. */
+    REPORTS(tail("纪实|综述|侧记|见闻|反响|纪事|掠影|巡礼|探访|素描|扫描|追踪")),
+    /** 开标的公告 · 停水通知: a notice's headline. */
+    NOTICE(tail("启事|公告|通知|声明|名单|公示|讣告|招标|条例|办法|意见")),
+    /** 首届风筝节开幕 · 新桥通车: a headline. */
+    EVENT(tail("举行|召开|启动|开幕|闭幕|落幕|发布|成立|上线|开通|投用|开工|竣工|通车|揭牌|启用|举办|签约|亮相|出炉|落成")),
+    /** 今年前三季度 · 国庆假期前三天: a kicker before the news. */
+    TIME(head("今年|去年|明年|上半年|下半年|[前一二三四]{1,2}季度|国庆|春节|元旦|五一|端午|中秋|清明|\\d{1,2}月|近期|日前|昨日|今日|今起")),
+    /** 云溪县推行一站式服务 · 浙江完善…: who does it, often a kicker. */
+    PLACE(head("北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西"
+            + "|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|黑龙江|我[省市县区]|全[省市县区]|\\p{IsHan}{2,3}[省市县区州镇乡旗]")),
+    /** 国务院办公厅印发 · 市教育局回应: an office speaks. */
+    OFFICE(head(
+            "国务院|国办|中办|中央|全国|国家|最高|外交部|[省市县区]委|[省市县区]政府|[省市县区]政协|[省市县区]人大|\\p{IsHan}{1,5}(?:部|局|厅|署|法院|检察院|集团|公司|大学)")),
+    /** 就某事致唁电 · 写在节日之际: a kicker or a deck. */
+    ABOUT(head("——?(?:记|写|访|论|评|来自|走进)|就|围绕|关于|针对|记|写在|论|走进|来自|聚焦")),
+    /** 《…》印发: a title stands first. */
+    TITLE(head("《[^》]{2,30}》")),
+    /** 4.36亿人次 · 三成七 · 增长8.2%: the news is a number. */
+    FIGURE(Pattern.compile(".*\\d(?:[万亿倍%％]|余?[元人吨户米辆件家个岁]|平方|公里|公斤|千克).*"));
+
+    static final List<WordClass> ALL = List.of(values());
+
+    private final Pattern pattern;
+
+    WordClass(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Whether {@code line}, without the marks around it, has such words where they count. */
+    boolean marks(String line) {
+        return pattern.matcher(line).matches();
+    }
+
+    private static Pattern tail(String words) {
+        return Pattern.compile(".*(?:" + words + ")[”！？：…—]{0,3}");
+    }
+
+    private static Pattern head(String words) {
+        return Pattern.compile("“?(?:" + words + ").*");
+    }
+}
