@@ -21,10 +21,14 @@ final class BlockMap {
 
     /** Adds the pieces of the article at {@code position}. */
     void add(int position, ArticleDraft draft, List<Passage> paragraphs) {
-        draft.pieces().forEach(piece -> owned.set(piece.index()));
-        paragraphs.forEach(paragraph -> add(position, paragraph));
+        for (Piece piece : draft.pieces()) {
+            owned.set(piece.index());
+        }
+        for (Passage paragraph : paragraphs) {
+            add(position, paragraph);
+        }
         for (BlockRole role : BlockRole.values()) {
-            if (!Paragraphs.ROLES.contains(role)) {
+            if (!Paragraphs.ROLES.contains(role) && draft.has(role)) {
                 add(position, new Passage(role, draft.of(role)));
             }
         }
@@ -56,7 +60,9 @@ final class BlockMap {
     }
 
     private void add(int position, Passage passage) {
-        passage.spans().forEach(span -> blocks.add(new Block(span.start(), span.end(), passage.role(), position)));
+        for (Span span : passage.spans()) {
+            blocks.add(new Block(span.start(), span.end(), passage.role(), position));
+        }
     }
 
     private static BlockRole pageRole(Piece piece) {

@@ -5,7 +5,6 @@ import banmian.segmenter.article.ArticleGrouper;
 import banmian.segmenter.article.Piece;
 import banmian.segmenter.article.PieceCutter;
 import banmian.segmenter.confidence.Certainty;
-import banmian.segmenter.feature.Features;
 import banmian.segmenter.label.Labelling;
 import banmian.segmenter.label.LineLabeller;
 import banmian.segmenter.paragraph.Paragraphs;
@@ -39,7 +38,7 @@ public final class PageSegmenter {
     /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
         List<Line> lines = LineSplitter.split(page.text(), page.geometry());
-        Labelling labelling = labeller.label(lines, Features.of(lines));
+        Labelling labelling = labeller.label(lines);
         List<Piece> pieces = PieceCutter.cut(lines, labelling.labels());
         List<ArticleDraft> drafts = ArticleGrouper.group(pieces);
         List<List<Passage>> paragraphs = drafts.stream().map(Paragraphs::of).toList();

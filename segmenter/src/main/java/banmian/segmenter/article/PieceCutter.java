@@ -8,6 +8,7 @@ import banmian.segmenter.text.Blanks;
 import banmian.segmenter.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cuts lines where a jump is glued to the text: {@code …新局面。（下转第3版）}, {@code （上接第一版）记者在现场看到…}. */
@@ -32,9 +33,13 @@ public final class PieceCutter {
 
     /** At most one that comes from another page, at the opening, and one that goes on to another, at the end. */
     private static List<Span> jumps(String text) {
-        Stream<JumpPhrase> from = JumpPhrase.opening(text).filter(jump -> !jump.onward()).stream();
-        Stream<JumpPhrase> on = JumpPhrase.closing(text).filter(JumpPhrase::onward).stream();
-        return Stream.concat(from, on).map(JumpPhrase::span).toList();
+        Optional<JumpPhrase> from = JumpPhrase.opening(text).filter(jump -> !jump.onward());
+        Optional<JumpPhrase> on = JumpPhrase.closing(text).filter(JumpPhrase::onward);
+        return from.isEmpty() && on.isEmpty()
+                ? List.of()
+                : Stream.concat(from.stream(), on.stream())
+                        .map(JumpPhrase::span)
+                        .toList();
     }
 
     private static void divide(Piece whole, List<Span> jumps, List<Piece> pieces) {

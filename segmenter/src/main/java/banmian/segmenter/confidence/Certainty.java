@@ -5,20 +5,17 @@ import banmian.segmenter.article.Piece;
 import banmian.segmenter.label.Labelling;
 import banmian.segmenter.label.LineLabel;
 import banmian.segmenter.text.Line;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** How sure it is that an article begins, ends and is headed as it was read. */
 public final class Certainty {
     private final Labelling labelling;
-    private final Map<Integer, Integer> lineAt = new HashMap<>();
+    private final int[] starts;
 
     public Certainty(List<Line> lines, Labelling labelling) {
         this.labelling = labelling;
-        for (int i = 0; i < lines.size(); i++) {
-            lineAt.put(lines.get(i).start(), i);
-        }
+        this.starts = lines.stream().mapToInt(Line::start).toArray();
     }
 
     /** From 0 to 1: that all its lines, and the first line of the article after it, were rightly read. */
@@ -26,8 +23,8 @@ public final class Certainty {
         double all = 1;
         int last = 0;
         for (Piece piece : draft.pieces()) {
-            Integer line = lineAt.get(piece.start());
-            if (line != null) {
+            int line = Arrays.binarySearch(starts, piece.start());
+            if (line >= 0) {
                 all *= labelling.certainties().get(line);
                 last = line;
             }

@@ -3,7 +3,6 @@ package banmian.segmenter.feature;
 import banmian.segmenter.phrase.SentenceEnd;
 import banmian.segmenter.text.Bond;
 import banmian.segmenter.text.Line;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -11,17 +10,19 @@ import java.util.function.Consumer;
  * edge has cut, a headline and the text below it are none.
  */
 final class BondRule implements FeatureRule {
+    private static final EnumNames<Bond> RUNS_ON = new EnumNames<>("runs-on=", Bond.class);
+
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
         if (at + 1 == page.lines().size()) {
             return;
         }
         Line line = page.line(at);
-        if (SentenceEnd.closes(line.tail())) {
+        if (SentenceEnd.closes(line.text(), Line.REACH)) {
             features.accept("runs-on=closed");
             return;
         }
         Bond bond = Bond.between(line.last(), page.line(at + 1).first());
-        features.accept(("runs-on=" + bond.name().toLowerCase(Locale.ROOT)).intern());
+        features.accept(RUNS_ON.of(bond));
     }
 }

@@ -1,9 +1,6 @@
 package banmian.segmenter.feature;
 
-import banmian.segmenter.text.Line;
-import banmian.segmenter.text.Pairs;
-import java.util.HashSet;
-import java.util.Set;
+import banmian.segmenter.text.PairSet;
 import java.util.function.Consumer;
 
 /**
@@ -11,9 +8,10 @@ import java.util.function.Consumer;
  * headline takes up the text below it, and the text above it is another article's.
  */
 final class CohesionRule implements FeatureRule {
-    private static final int REACH = 700;
-    private static final int LINES = 30;
     private static final double[] COHESION_STEPS = {0.005, 0.015, 0.03, 0.045, 0.06, 0.08, 0.11, 0.16};
+    private static final Names ECHO_AHEAD = new Names("echo-ahead=", 4);
+    private static final Names ECHO_BEHIND = new Names("echo-behind=", 4);
+    private static final Names COHESION = new Names("cohesion=", COHESION_STEPS.length);
     /** No newspaper page has so many lines; beyond it the comparison is not worth its time. */
     private static final int LONGEST_PAGE = 4000;
 
@@ -22,53 +20,27 @@ final class CohesionRule implements FeatureRule {
         if (page.prose()[at] || page.lines().size() > LONGEST_PAGE) {
             return;
         }
-        Set<Integer> own = Pairs.telling(page.line(at).head());
-        Set<Integer> ahead = collect(page, page.proseAhead(at), 1);
-        Set<Integer> behind = collect(page, page.proseBehind(at), -1);
-        features.accept("echo-ahead=" + share(own, ahead));
-        features.accept("echo-behind=" + share(own, behind));
+        PairSet own = page.surroundings().own(at);
+        PairSet ahead = page.surroundings().ahead(at);
+        PairSet behind = page.surroundings().behind(at);
+        features.accept(share(own, ahead, ECHO_AHEAD));
+        features.accept(share(own, behind, ECHO_BEHIND));
         if (!ahead.isEmpty() && !behind.isEmpty()) {
-            features.accept("cohesion=" + cohesion(ahead, behind));
+            features.accept(COHESION.of(step(page.surroundings().shared(at))));
         }
-    }
-
-    private static Set<Integer> collect(PageView page, int from, int step) {
-        Set<Integer> pairs = new HashSet<>();
-        int budget = REACH;
-        int lines = LINES;
-        for (int i = from; i >= 0 && i < page.lines().size() && budget > 0 && lines > 0; i += step, lines--) {
-            Line line = page.line(i);
-            String text = step > 0 ? head(line.text(), budget) : tail(line.text(), budget);
-            budget -= text.length();
-            pairs.addAll(Pairs.telling(text));
-        }
-        return pairs;
-    }
-
-    private static String head(String text, int most) {
-        return text.substring(0, Math.min(most, text.length()));
-    }
-
-    private static String tail(String text, int most) {
-        return text.substring(Math.max(0, text.length() - most));
     }
 
     /** Quarters of {@code own} that are in {@code text} too, 0 to 4; "none" where there is nothing to compare. */
-    private static String share(Set<Integer> own, Set<Integer> text) {
-        if (own.isEmpty() || text.isEmpty()) {
-            return "none";
-        }
-        return String.valueOf((int) (Pairs.share(own, text) * 4));
+    private static String share(PairSet own, PairSet text, Names names) {
+        return own.isEmpty() || text.isEmpty() ? names.none() : names.of((int) (own.share(text) * 4));
     }
 
-    /** How much of the smaller text the other shares: 0 for nothing, 1 for up to one in a hundred, … */
-    private static String cohesion(Set<Integer> ahead, Set<Integer> behind) {
-        boolean aheadIsLess = ahead.size() < behind.size();
-        double shared = aheadIsLess ? Pairs.share(ahead, behind) : Pairs.share(behind, ahead);
+    /** 0 for nothing, 1 for up to one in a hundred, … */
+    private static int step(double shared) {
         int step = 0;
         while (step < COHESION_STEPS.length && shared > COHESION_STEPS[step]) {
             step++;
         }
-        return String.valueOf(step);
+        return step;
     }
 }

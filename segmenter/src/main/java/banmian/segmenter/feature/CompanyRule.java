@@ -1,6 +1,7 @@
 package banmian.segmenter.feature;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * How a display line compares with those it stands among: a headline is the longer or the shorter of two lines, the two
@@ -8,6 +9,18 @@ import java.util.function.Consumer;
  */
 final class CompanyRule implements FeatureRule {
     private static final int LONGEST_RUN = 8;
+    private static final int MOST_RANKED = 4;
+    private static final EnumNames<Compared> THAN_ABOVE = new EnumNames<>("than-above=", Compared.class);
+    private static final EnumNames<Compared> THAN_BELOW = new EnumNames<>("than-below=", Compared.class);
+    private static final Names[] RANK = IntStream.rangeClosed(0, MOST_RANKED)
+            .mapToObj(size -> new Names("rank=", "-of-" + size, MOST_RANKED - 1))
+            .toArray(Names[]::new);
+
+    private enum Compared {
+        LONGER,
+        SHORTER,
+        ALIKE
+    }
 
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
@@ -15,24 +28,24 @@ final class CompanyRule implements FeatureRule {
             return;
         }
         if (at > 0 && !page.prose()[at - 1]) {
-            features.accept(("than-above=" + compared(page, at, at - 1)).intern());
+            features.accept(THAN_ABOVE.of(compared(page, at, at - 1)));
         }
         if (at + 1 < page.lines().size() && !page.prose()[at + 1]) {
-            features.accept(("than-below=" + compared(page, at, at + 1)).intern());
+            features.accept(THAN_BELOW.of(compared(page, at, at + 1)));
         }
         int size = page.runs().size(at);
         if (size > 1 && size <= LONGEST_RUN) {
-            features.accept(("rank=" + rank(page, at) + "-of-" + Math.min(4, size)).intern());
+            features.accept(RANK[Math.min(MOST_RANKED, size)].of(rank(page, at)));
         }
     }
 
-    private static String compared(PageView page, int at, int other) {
+    private static Compared compared(PageView page, int at, int other) {
         int own = page.line(at).length();
         int its = page.line(other).length();
         if (own * 10 > its * 14) {
-            return "longer";
+            return Compared.LONGER;
         }
-        return its * 10 > own * 14 ? "shorter" : "alike";
+        return its * 10 > own * 14 ? Compared.SHORTER : Compared.ALIKE;
     }
 
     /** How many lines of its run that are no bylines are longer than this one. */
@@ -43,6 +56,6 @@ final class CompanyRule implements FeatureRule {
                     !page.bylines()[i] && page.line(i).length() > page.line(at).length();
             longer += counts ? 1 : 0;
         }
-        return Math.min(3, longer);
+        return Math.min(MOST_RANKED - 1, longer);
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
  * Things that say more together than each by itself: a line of eight characters alone in its run, with text behind it that
  * is about what the text ahead is about.
  */
-final class Conjunctions {
+public final class Conjunctions {
     static final char AND = '&';
 
-    private static final List<List<String>> FAMILIES = List.of(
+    /** The families of names, each a name's beginning up to {@code =}, of which the first names of a line count together. */
+    public static final List<List<String>> FAMILIES = List.of(
             List.of("run-place=", "ahead=", "behind="),
             List.of("run-place=", "length="),
             List.of("run-place=", "ends="),
@@ -27,6 +28,16 @@ final class Conjunctions {
             List.of("opens=", "ends="));
 
     private Conjunctions() {}
+
+    /** The names that are joined in {@code name}: one where it is no conjunction. */
+    public static List<String> parts(String name) {
+        return List.of(name.split(String.valueOf(AND)));
+    }
+
+    /** What {@code name} begins with, up to {@code =}; empty where it has none. */
+    public static String family(String name) {
+        return name.substring(0, name.indexOf('=') + 1);
+    }
 
     /** Adds to a line's features those that are several of them together. */
     static void add(List<String> features) {

@@ -29,19 +29,27 @@ public final class Features {
 
     private Features() {}
 
-    /** For each line the names of what is seen of it; see docs/segmenter.md. */
+    /** For each line the names of what is seen of it, and of several things together; see docs/segmenter.md. */
     public static List<List<String>> of(List<Line> lines) {
-        PageView page = PageView.of(lines);
+        LineFeatures page = ofPage(lines);
         List<List<String>> features = new ArrayList<>(lines.size());
         for (int at = 0; at < lines.size(); at++) {
             List<String> names = new ArrayList<>();
-            for (FeatureRule rule : RULES) {
-                rule.describe(page, at, names::add);
-            }
+            page.describe(at, names::add);
             Conjunctions.add(names);
             features.add(names);
         }
         return features;
+    }
+
+    /** The same, asked for line by line, without the names of several things together. */
+    public static LineFeatures ofPage(List<Line> lines) {
+        PageView page = PageView.of(lines);
+        return (at, names) -> {
+            for (FeatureRule rule : RULES) {
+                rule.describe(page, at, names);
+            }
+        };
     }
 
     /** Whether a feature counts for the lines above and below too; those of several things together do not. */

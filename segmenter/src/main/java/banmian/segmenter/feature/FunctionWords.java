@@ -1,5 +1,7 @@
 package banmian.segmenter.feature;
 
+import banmian.segmenter.text.Line;
+
 /**
  * What no headline ends in and no sentence begins with: 秦国文对各位老同志心系衡阳发展的 is cut by a column's edge.
  */
@@ -10,11 +12,13 @@ final class FunctionWords {
     private FunctionWords() {}
 
     /** Whether the line stops in mid sentence; 参与, 普及 and 中国人民的选择是正确的 do not. */
-    static boolean stopShort(String line) {
-        int last = line.length() - 1;
-        boolean word = line.endsWith("参与") || line.endsWith("普及");
-        boolean statement = line.charAt(last) == '的' && line.indexOf('是') >= 0;
-        return NEVER_LAST.indexOf(line.charAt(last)) >= 0 && !word && !statement;
+    static boolean stopShort(Line line) {
+        if (NEVER_LAST.indexOf(line.last()) < 0) {
+            return false;
+        }
+        boolean word = line.text().endsWith("参与") || line.text().endsWith("普及");
+        boolean statement = line.last() == '的' && line.tail().indexOf('是') >= 0;
+        return !word && !statement;
     }
 
     static boolean neverFirst(char c) {

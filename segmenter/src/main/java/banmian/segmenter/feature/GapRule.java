@@ -9,18 +9,23 @@ import java.util.function.Consumer;
 final class GapRule implements FeatureRule {
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
-        String style = page.spaced() ? "spaced-" : "tight-";
-        features.accept((style + above(page.line(at).blanksBefore())).intern());
+        features.accept(above(page.spaced(), page.line(at).blanksBefore()));
         boolean last = at + 1 == page.lines().size();
         boolean blank = last || page.line(at + 1).blanksBefore() > 0;
-        features.accept((style + (blank ? "gap-below=some" : "gap-below=none")).intern());
+        features.accept(below(page.spaced(), blank));
     }
 
-    private static String above(int blanks) {
+    private static String above(boolean spaced, int blanks) {
         return switch (blanks) {
-            case 0 -> "gap-above=none";
-            case 1 -> "gap-above=one";
-            default -> "gap-above=more";
+            case 0 -> spaced ? "spaced-gap-above=none" : "tight-gap-above=none";
+            case 1 -> spaced ? "spaced-gap-above=one" : "tight-gap-above=one";
+            default -> spaced ? "spaced-gap-above=more" : "tight-gap-above=more";
         };
+    }
+
+    private static String below(boolean spaced, boolean blank) {
+        return spaced
+                ? blank ? "spaced-gap-below=some" : "spaced-gap-below=none"
+                : blank ? "tight-gap-below=some" : "tight-gap-below=none";
     }
 }

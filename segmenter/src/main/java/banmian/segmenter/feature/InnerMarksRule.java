@@ -1,39 +1,40 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.text.Blanks;
+import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
 
 /** Marks inside the line: the gap between a headline's halves, the commas of a long kicker, the 。 of prose. */
 final class InnerMarksRule implements FeatureRule {
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
-        String head = page.line(at).head();
+        String line = page.line(at).text();
+        int length = Math.min(line.length(), Line.REACH);
         int commas = 0;
         boolean gap = false;
-        for (int i = 1; i < head.length() - 1; i++) {
-            commas += head.charAt(i) == '，' ? 1 : 0;
-            gap |= Blanks.isBlank(head.charAt(i));
+        for (int i = 1; i < length - 1; i++) {
+            commas += line.charAt(i) == '，' ? 1 : 0;
+            gap |= Blanks.isBlank(line.charAt(i));
         }
         if (gap) {
             features.accept("has-gap");
         }
         features.accept(commas == 0 ? "commas=0" : commas == 1 ? "commas=1" : "commas=2+");
-        if (inside(head, '。')) {
+        if (isIn(1, length - 1, line.indexOf('。'))) {
             features.accept("has-full-stop");
         }
-        if (inside(head, '：')) {
+        if (isIn(1, length - 1, line.indexOf('：'))) {
             features.accept("has-colon");
         }
-        if (head.indexOf('、') > 0) {
+        if (isIn(1, length, line.indexOf('、'))) {
             features.accept("has-pause");
         }
-        if (head.indexOf('“') >= 0) {
+        if (isIn(0, length, line.indexOf('“'))) {
             features.accept("has-quote");
         }
     }
 
-    private static boolean inside(String head, char mark) {
-        int at = head.indexOf(mark);
-        return at > 0 && at < head.length() - 1;
+    private static boolean isIn(int from, int to, int at) {
+        return from <= at && at < to;
     }
 }

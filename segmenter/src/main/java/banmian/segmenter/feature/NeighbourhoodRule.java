@@ -1,13 +1,8 @@
 package banmian.segmenter.feature;
 
-import banmian.segmenter.phrase.CaptionPhrase;
-import banmian.segmenter.phrase.DatelinePhrase;
-import banmian.segmenter.phrase.GluedByline;
-import banmian.segmenter.phrase.JumpPhrase;
 import banmian.segmenter.phrase.SentenceEnd;
 import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * What the text around a display line says about it: above 本报讯 or a byline stands a headline, below （本报记者…） an
@@ -16,43 +11,42 @@ import java.util.regex.Pattern;
 final class NeighbourhoodRule implements FeatureRule {
     private static final int LONGEST_RUN = 12;
 
-    /** 近日， · 7月18日上午， · 记者从 · 日前，: how a piece of news begins. */
-    private static final Pattern NEWS = Pattern.compile(
-            "(?:记者|昨|今|近日|日前|目前|近期|最近|前天|本月|上周|本周|据(?:悉|了解)|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|.{1,8}(?:记者|昨日|昨天|近日|日前|\\d{1,2}日))");
-
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
         int ahead = page.prose()[at] ? at + 1 : page.proseAhead(at);
         int behind = page.prose()[at] ? at - 1 : page.proseBehind(at);
-        features.accept(ahead < page.lines().size() ? ahead(page.line(ahead)) : "ahead=nothing");
-        features.accept(behind >= 0 ? behind(page.line(behind)) : "behind=nothing");
+        features.accept(ahead < page.lines().size() ? ahead(page, ahead) : "ahead=nothing");
+        features.accept(behind >= 0 ? behind(page, behind) : "behind=nothing");
         if (!page.prose()[at]) {
             bylines(page, at, features);
         }
     }
 
-    private static String ahead(Line line) {
-        if (DatelinePhrase.opening(line.head()).isPresent()) {
+    private static String ahead(PageView page, int at) {
+        if (page.forms().has(at, Form.DATELINE)) {
             return "ahead=dateline";
         }
-        return NEWS.matcher(line.head()).lookingAt() ? "ahead=news" : "ahead=text";
+        return page.forms().has(at, Form.NEWS) ? "ahead=news" : "ahead=text";
     }
 
-    private static String behind(Line line) {
-        String tail = line.tail();
-        if (DatelinePhrase.closing(tail).isPresent()
-                || !GluedByline.read(tail, 0).isEmpty()) {
+    private static String behind(PageView page, int at) {
+        LineForms forms = page.forms();
+        if (forms.has(at, Form.DATELINE_LAST)
+                || forms.has(at, Form.SOURCE_LAST)
+                || forms.has(at, Form.NAMES_LAST)
+                || forms.has(at, Form.BYLINE_LAST)) {
             return "behind=signed";
         }
-        if (JumpPhrase.closing(tail).isPresent()) {
+        if (forms.has(at, Form.JUMP_LAST)) {
             return "behind=jump";
         }
-        if (CaptionPhrase.credits(tail)) {
+        if (forms.has(at, Form.CREDIT_LAST)) {
             return "behind=credit";
         }
-        return SentenceEnd.closes(tail)
+        String text = page.line(at).text();
+        return SentenceEnd.closes(text, Line.REACH)
                 ? "behind=closed"
-                : SentenceEnd.announces(tail) ? "behind=announced" : "behind=open";
+                : SentenceEnd.announces(text) ? "behind=announced" : "behind=open";
     }
 
     private static void bylines(PageView page, int at, Consumer<String> features) {

@@ -4,12 +4,14 @@ import java.util.function.Consumer;
 
 /** The mark the line begins with: decks begin with ——, bylines with ■, rubrics with ·. */
 final class OpeningRule implements FeatureRule {
+    private static final EnumNames<Mark> OPENS = new EnumNames<>("opens=", Mark.class);
+
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
-        String head = page.line(at).head();
-        char first = head.charAt(0);
-        features.accept(("opens=" + (FunctionWords.neverFirst(first) ? "particle" : Marks.name(first))).intern());
-        if (head.startsWith("——")) {
+        String line = page.line(at).text();
+        char first = line.charAt(0);
+        features.accept(OPENS.of(FunctionWords.neverFirst(first) ? Mark.PARTICLE : Mark.of(first)));
+        if (line.startsWith("——")) {
             features.accept("opens=long-dash");
         }
     }

@@ -1,6 +1,5 @@
 package banmian.segmenter.feature;
 
-import banmian.segmenter.phrase.BylinePhrase;
 import banmian.segmenter.text.Line;
 import java.util.List;
 
@@ -12,7 +11,10 @@ import java.util.List;
  * @param prose for each line whether it is running text
  * @param runs for each line the run of like lines it stands in
  * @param bylines for each line whether it is a byline and nothing else
+ * @param forms which fixed forms the lines have
  * @param brackets for each line whether a bracket is open before it
+ * @param surroundings what is said before and after each run of display lines
+ * @param leads what each run of display lines shares with the sentence below it
  * @param spaced whether blank lines divide the parts of the page
  */
 record PageView(
@@ -21,17 +23,31 @@ record PageView(
         boolean[] prose,
         Stretches runs,
         boolean[] bylines,
+        LineForms forms,
         boolean[] brackets,
+        Surroundings surroundings,
+        Leads leads,
         boolean spaced) {
     static PageView of(List<Line> lines) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
         boolean[] prose = Prose.find(lines, blocks);
         Stretches runs = Stretches.of(lines.size(), at -> prose[at] == prose[at - 1]);
+        LineForms forms = new LineForms(lines);
         boolean[] bylines = new boolean[lines.size()];
         for (int at = 0; at < bylines.length; at++) {
-            bylines[at] = !prose[at] && BylinePhrase.matches(lines.get(at).text());
+            bylines[at] = !prose[at] && forms.has(at, Form.BYLINE);
         }
-        return new PageView(lines, blocks, prose, runs, bylines, Brackets.openBefore(lines), isSpaced(lines, prose));
+        return new PageView(
+                lines,
+                blocks,
+                prose,
+                runs,
+                bylines,
+                forms,
+                Brackets.openBefore(lines),
+                new Surroundings(lines, runs),
+                new Leads(lines, prose, runs),
+                isSpaced(lines, prose));
     }
 
     /** Most display lines stand under a blank line. */

@@ -26,7 +26,7 @@ final class Prose {
     private static boolean isProse(Line line) {
         return line.length() > LONGEST_DISPLAY_LINE
                 || line.last() == '。'
-                || line.tail().endsWith("。”")
+                || line.text().endsWith("。”")
                 || line.text().indexOf('。') >= 0;
     }
 

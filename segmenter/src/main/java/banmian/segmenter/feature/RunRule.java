@@ -1,6 +1,7 @@
 package banmian.segmenter.feature;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The line's place in its run of display lines: kicker, headline, deck and byline stand together above the text, a
@@ -8,6 +9,12 @@ import java.util.function.Consumer;
  */
 final class RunRule implements FeatureRule {
     private static final int LONGEST = 5;
+    private static final Names SIZE = new Names("run=", LONGEST);
+    private static final Names FROM_START = new Names("run-from-start=", LONGEST);
+    private static final Names FROM_END = new Names("run-from-end=", LONGEST);
+    private static final Names[] PLACE = IntStream.rangeClosed(0, LONGEST)
+            .mapToObj(size -> new Names("run-place=", "-of-" + size, size))
+            .toArray(Names[]::new);
 
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
@@ -17,15 +24,11 @@ final class RunRule implements FeatureRule {
         int size = page.runs().size(at);
         int fromStart = at - page.runs().start(at);
         int fromEnd = page.runs().end(at) - 1 - at;
-        features.accept(name("run=", size));
-        features.accept(name("run-from-start=", fromStart));
-        features.accept(name("run-from-end=", fromEnd));
+        features.accept(SIZE.of(size));
+        features.accept(FROM_START.of(fromStart));
+        features.accept(FROM_END.of(fromEnd));
         if (size <= LONGEST) {
-            features.accept(("run-place=" + (fromStart + 1) + "-of-" + size).intern());
+            features.accept(PLACE[size].of(fromStart + 1));
         }
-    }
-
-    private static String name(String what, int number) {
-        return (what + (number > LONGEST ? "more" : number)).intern();
     }
 }

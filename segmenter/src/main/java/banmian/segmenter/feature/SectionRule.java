@@ -10,6 +10,21 @@ import java.util.function.Consumer;
 final class SectionRule implements FeatureRule {
     private static final int[] STEPS = {60, 120, 250, 450, 800};
     private static final int LIKE = 2;
+    private static final int MOST_BLOCKS = 4;
+    private static final Names TEXT_AHEAD = new Names("text-ahead=", STEPS.length);
+    private static final Names TEXT_BEHIND = new Names("text-behind=", STEPS.length);
+    private static final Names BLOCKS_AHEAD = new Names("blocks-ahead=", MOST_BLOCKS);
+    private static final Names BLOCKS_BEHIND = new Names("blocks-behind=", MOST_BLOCKS);
+    private static final EnumNames<Twin> TWIN_AHEAD = new EnumNames<>("twin-ahead=", Twin.class);
+    private static final EnumNames<Twin> TWIN_BEHIND = new EnumNames<>("twin-behind=", Twin.class);
+
+    private enum Twin {
+        NOTHING,
+        LIKE,
+        UNLIKE,
+        LIKE_OTHER_RUN,
+        UNLIKE_OTHER_RUN
+    }
 
     @Override
     public void describe(PageView page, int at, Consumer<String> features) {
@@ -19,14 +34,14 @@ final class SectionRule implements FeatureRule {
         int ahead = page.proseAhead(at);
         int behind = page.proseBehind(at);
         if (ahead < page.lines().size()) {
-            features.accept(("text-ahead=" + size(page, ahead)).intern());
-            features.accept(("blocks-ahead=" + blocks(page, ahead)).intern());
-            twin(page, at, page.runs().end(ahead), "twin-ahead", features);
+            features.accept(TEXT_AHEAD.of(size(page, ahead)));
+            features.accept(BLOCKS_AHEAD.of(blocks(page, ahead)));
+            twin(page, at, page.runs().end(ahead), TWIN_AHEAD, features);
         }
         if (behind >= 0) {
-            features.accept(("text-behind=" + size(page, behind)).intern());
-            features.accept(("blocks-behind=" + blocks(page, behind)).intern());
-            twin(page, at, page.runs().start(behind) - 1, "twin-behind", features);
+            features.accept(TEXT_BEHIND.of(size(page, behind)));
+            features.accept(BLOCKS_BEHIND.of(blocks(page, behind)));
+            twin(page, at, page.runs().start(behind) - 1, TWIN_BEHIND, features);
         }
     }
 
@@ -48,20 +63,22 @@ final class SectionRule implements FeatureRule {
     private static int blocks(PageView page, int at) {
         int blocks = 0;
         for (int i = page.runs().start(at);
-                i < page.runs().end(at) && blocks < 4;
+                i < page.runs().end(at) && blocks < MOST_BLOCKS;
                 i = page.blocks().end(i)) {
             blocks++;
         }
         return blocks;
     }
 
-    private static void twin(PageView page, int at, int other, String name, Consumer<String> features) {
-        if (other < 0 || other >= page.lines().size()) {
-            features.accept(name + "=nothing");
-            return;
-        }
+    private static void twin(PageView page, int at, int other, EnumNames<Twin> names, Consumer<String> features) {
+        features.accept(names.of(other < 0 || other >= page.lines().size() ? Twin.NOTHING : twin(page, at, other)));
+    }
+
+    private static Twin twin(PageView page, int at, int other) {
         int difference = Math.abs(page.line(other).length() - page.line(at).length());
-        String run = page.runs().size(other) == page.runs().size(at) ? "" : "-other-run";
-        features.accept((name + (difference <= LIKE ? "=like" : "=unlike") + run).intern());
+        if (page.runs().size(other) == page.runs().size(at)) {
+            return difference <= LIKE ? Twin.LIKE : Twin.UNLIKE;
+        }
+        return difference <= LIKE ? Twin.LIKE_OTHER_RUN : Twin.UNLIKE_OTHER_RUN;
     }
 }

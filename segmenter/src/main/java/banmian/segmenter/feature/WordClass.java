@@ -1,6 +1,8 @@
 package banmian.segmenter.feature;
 
+import banmian.segmenter.phrase.QuickPattern;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Words at the head or the tail of a display line that say what kind of line it is. */
@@ -28,26 +30,78 @@ enum WordClass {
     /** 《…》印发: a title stands first. */
     TITLE(head("《[^》]{2,30}》")),
     /** 4.36亿人次 · 三成七 · 增长8.2%: the news is a number. */
-    FIGURE(Pattern.compile(".*\\d(?:[万亿倍%％]|余?[元人吨户米辆件家个岁]|平方|公里|公斤|千克).*"));
+    FIGURE(number("\\d(?:[万亿倍%％]|余?[元人吨户米辆件家个岁]|平方|公里|公斤|千克)"));
 
     static final List<WordClass> ALL = List.of(values());
 
-    private final Pattern pattern;
+    private static final String CLOSERS = "”！？：…—";
+    private static final int MOST_CLOSERS = 3;
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
 
-    WordClass(Pattern pattern) {
-        this.pattern = pattern;
+    private final Predicate<String> marks;
+
+    WordClass(Predicate<String> marks) {
+        this.marks = marks;
     }
 
     /** Whether {@code line}, without the marks around it, has such words where they count. */
     boolean marks(String line) {
-        return pattern.matcher(line).matches();
+        return marks.test(line);
     }
 
-    private static Pattern tail(String words) {
-        return Pattern.compile(".*(?:" + words + ")[”！？：…—]{0,3}");
+    /** Whether {@code line} is one, as far as words are concerned: odd characters that end lines may be within. */
+    static boolean isPlain(String line) {
+        for (int i = 0; i < LINE_ENDS.length(); i++) {
+            if (line.indexOf(LINE_ENDS.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Pattern head(String words) {
-        return Pattern.compile("“?(?:" + words + ").*");
+    /** @param words divided by |, at the end but for a few marks */
+    private static Predicate<String> tail(String words) {
+        String[] all = words.split("\\|");
+        return line -> {
+            int end = line.length();
+            for (int closers = 0; closers <= MOST_CLOSERS && end > 0; closers++, end--) {
+                if (endsWith(line, end, all)) {
+                    return true;
+                }
+                if (CLOSERS.indexOf(line.charAt(end - 1)) < 0) {
+                    return false;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static boolean endsWith(String line, int end, String[] words) {
+        for (String word : words) {
+            if (line.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param words a pattern for what stands first, or after an opening quotation mark */
+    private static Predicate<String> head(String words) {
+        return QuickPattern.of("“?(?:" + words + ")")::begins;
+    }
+
+    /** @param number a pattern that begins with a digit and stands anywhere */
+    private static Predicate<String> number(String number) {
+        Pattern pattern = Pattern.compile(number);
+        return line -> hasDigit(line) && pattern.matcher(line).find();
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

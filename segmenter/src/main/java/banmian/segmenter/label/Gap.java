@@ -4,22 +4,29 @@ import banmian.segmenter.text.Line;
 
 /** The blank between two lines, as far as the grammar of labels tells it apart. */
 enum Gap {
-    NONE("step-0"),
-    ONE("step-1"),
-    MORE("step-2");
+    NONE,
+    ONE,
+    MORE;
 
-    private final String where;
-
-    Gap(String where) {
-        this.where = where;
-    }
+    static final String PREFIX = "step-";
+    private static final Gap[] GAPS = values();
 
     /** The first column of the weights file. */
     String where() {
-        return where;
+        return PREFIX + ordinal();
+    }
+
+    /** @throws IllegalArgumentException where {@code where} is not the name of any */
+    static Gap of(String where) {
+        for (Gap gap : GAPS) {
+            if (gap.where().equals(where)) {
+                return gap;
+            }
+        }
+        throw new IllegalArgumentException("weights.tsv: unknown column " + where);
     }
 
     static Gap above(Line line) {
-        return values()[Math.min(line.blanksBefore(), MORE.ordinal())];
+        return GAPS[Math.min(line.blanksBefore(), MORE.ordinal())];
     }
 }

@@ -8,72 +8,92 @@ import java.util.Arrays;
  */
 final class Posterior {
     private static final int COUNT = LineLabel.values().length;
+    private static final Exponents EXPONENTS = new Exponents();
 
-    private final double[][] likely;
-    private final double[][][] steps;
+    private final int[] scores;
+    private final Steps[] steps;
+    private final double[] likely;
 
     /**
-     * @param scores for each line and label what its features speak for it
-     * @param steps for each line, from the second, what the steps onto it multiply by: from label, to label
+     * @param scores for each line and label what its features speak for it, in hundredths
+     * @param steps for each line those onto it; those onto the first do not count
      */
-    Posterior(double[][] scores, double[][][] steps) {
+    Posterior(int[] scores, Steps[] steps) {
+        this.scores = scores;
         this.steps = steps;
-        double[][] factors = Arrays.stream(scores).map(Posterior::factors).toArray(double[][]::new);
-        this.likely = forward(factors);
-        multiplyBackward(factors);
+        this.likely = new double[steps.length * COUNT];
+        forward();
+        multiplyBackward();
     }
 
     /** Probability of {@code label} on line {@code at}. */
     double of(int at, LineLabel label) {
-        return likely[at][label.ordinal()];
+        return likely[at * COUNT + label.ordinal()];
     }
 
-    private double[][] forward(double[][] factors) {
-        double[][] sums = new double[factors.length][];
-        sums[0] = scaled(factors[0].clone());
-        for (int at = 1; at < factors.length; at++) {
-            double[] next = new double[COUNT];
+    private void forward() {
+        double[] factors = new double[COUNT];
+        factors(0, factors);
+        System.arraycopy(factors, 0, likely, 0, COUNT);
+        scale(likely, 0);
+        double[] next = new double[COUNT];
+        for (int at = 1; at < steps.length; at++) {
+            Arrays.fill(next, 0);
             for (int from = 0; from < COUNT; from++) {
-                for (int to = 0; to < COUNT; to++) {
-                    next[to] += sums[at - 1][from] * steps[at][from][to];
-                }
+                add(next, likely[(at - 1) * COUNT + from], steps[at].factors()[from]);
             }
+            factors(at, factors);
             for (int to = 0; to < COUNT; to++) {
-                next[to] *= factors[at][to];
+                likely[at * COUNT + to] = next[to] * factors[to];
             }
-            sums[at] = scaled(next);
+            scale(likely, at * COUNT);
         }
-        return sums;
     }
 
-    private void multiplyBackward(double[][] factors) {
+    private void multiplyBackward() {
+        double[] factors = new double[COUNT];
         double[] behind = new double[COUNT];
         Arrays.fill(behind, 1);
-        for (int at = factors.length - 2; at >= 0; at--) {
-            double[] sums = new double[COUNT];
-            for (int from = 0; from < COUNT; from++) {
-                for (int to = 0; to < COUNT; to++) {
-                    sums[from] += steps[at + 1][from][to] * factors[at + 1][to] * behind[to];
-                }
+        double[] sums = new double[COUNT];
+        for (int at = steps.length - 2; at >= 0; at--) {
+            factors(at + 1, factors);
+            Arrays.fill(sums, 0);
+            for (int to = 0; to < COUNT; to++) {
+                add(sums, factors[to] * behind[to], steps[at + 1].factorsByTo()[to]);
             }
-            behind = scaled(sums);
+            scale(sums, 0);
+            System.arraycopy(sums, 0, behind, 0, COUNT);
             for (int label = 0; label < COUNT; label++) {
-                likely[at][label] *= behind[label];
+                likely[at * COUNT + label] *= behind[label];
             }
-            scaled(likely[at]);
+            scale(likely, at * COUNT);
         }
     }
 
-    private static double[] factors(double[] scores) {
-        double most = Arrays.stream(scores).max().orElseThrow();
-        return Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+    private static void add(double[] sums, double factor, double[] row) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += factor * row[i];
+        }
     }
 
-    private static double[] scaled(double[] sums) {
-        double total = Arrays.stream(sums).sum();
+    /** e to the power of the line's scores, all of them less the highest. */
+    private void factors(int at, double[] factors) {
+        int most = Integer.MIN_VALUE;
         for (int i = 0; i < COUNT; i++) {
-            sums[i] /= total;
+            most = Math.max(most, scores[at * COUNT + i]);
         }
-        return sums;
+        for (int i = 0; i < COUNT; i++) {
+            factors[i] = EXPONENTS.of(most - scores[at * COUNT + i]);
+        }
+    }
+
+    private static void scale(double[] sums, int from) {
+        double total = 0;
+        for (int i = 0; i < COUNT; i++) {
+            total += sums[from + i];
+        }
+        for (int i = 0; i < COUNT; i++) {
+            sums[from + i] /= total;
+        }
     }
 }

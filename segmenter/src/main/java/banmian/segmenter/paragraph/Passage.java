@@ -14,13 +14,13 @@ public final class Passage {
     private final BlockRole role;
     private final List<Piece> pieces;
     private final String text;
+    private final List<Span> spans;
 
     public Passage(BlockRole role, List<Piece> pieces) {
         this.role = role;
         this.pieces = List.copyOf(pieces);
-        StringBuilder joined = new StringBuilder();
-        pieces.forEach(piece -> joined.append(piece.text()));
-        this.text = joined.toString();
+        this.text = pieces.size() == 1 ? pieces.get(0).text() : join(pieces);
+        this.spans = spans(pieces);
     }
 
     public BlockRole role() {
@@ -37,6 +37,13 @@ public final class Passage {
 
     /** Where it stands on the page: a span for each run of pieces without a blank line between. */
     public List<Span> spans() {
+        return spans;
+    }
+
+    private static List<Span> spans(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return List.of(new Span(pieces.get(0).start(), pieces.get(0).end()));
+        }
         List<Span> spans = new ArrayList<>();
         Piece before = null;
         for (Piece piece : pieces) {
@@ -45,7 +52,7 @@ public final class Passage {
             spans.add(new Span(start, piece.end()));
             before = piece;
         }
-        return spans;
+        return List.copyOf(spans);
     }
 
     /** The byline with its span, read from this text, turned into offsets of the page. */
@@ -53,6 +60,12 @@ public final class Passage {
         int start = toPage(byline.span().start());
         int end = toPage(byline.span().end() - 1) + 1;
         return new Byline(byline.name(), byline.role(), byline.affiliation(), new Span(start, end));
+    }
+
+    private static String join(List<Piece> pieces) {
+        StringBuilder joined = new StringBuilder();
+        pieces.forEach(piece -> joined.append(piece.text()));
+        return joined.toString();
     }
 
     private int toPage(int at) {

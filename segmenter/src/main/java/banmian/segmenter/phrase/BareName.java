@@ -9,13 +9,16 @@ import java.util.Optional;
 /** Reads {@code 张  璁} or {@code ◆李晓明}: a name on a line of its own, known by its surname. */
 public final class BareName {
     private static final int LONGEST = 16;
-    private static final String MARKS = "■□●○◆◇▲△▪★☆";
+    private static final int LONGEST_WORD = 4;
+    private static final String DOTS = "·•‧．";
+    private static final String AND = "和与及";
+    private static final String MARKS = "■□●○◎◆◇▲△▪★☆口";
 
     private BareName() {}
 
     /** The one to three people whose names are all the line says; empty where it says anything else. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST || text.isEmpty()) {
+        if (text.length() > LONGEST || text.isEmpty() || hasLongWord(text)) {
             return List.of();
         }
         int from = MARKS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
@@ -36,5 +39,21 @@ public final class BareName {
     private static Byline byline(PrintedName name, int offset) {
         Span span = new Span(offset + name.span().start(), offset + name.span().end());
         return new Byline(name.name(), BylineRole.AUTHOR, null, span);
+    }
+
+    /** A quick look that spares most headlines: more than four letters in a row are no name, unless dots divide it. */
+    private static boolean hasLongWord(String text) {
+        int run = 0;
+        boolean found = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (DOTS.indexOf(c) >= 0) {
+                return false;
+            }
+            boolean divides = AND.indexOf(c) >= 0 || !Character.isLetter(c);
+            run = divides ? 0 : run + 1;
+            found |= run > LONGEST_WORD;
+        }
+        return found;
     }
 }

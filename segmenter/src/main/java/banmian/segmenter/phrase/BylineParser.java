@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** One reading of a byline phrase: role words divide it, names follow them, the affiliation stands before them. */
 final class BylineParser {
-    private static final Pattern AFFILIATION = Pattern.compile("[\\p{IsHan}A-Za-z\\-]{2,14}");
+    private static final Pattern AFFILIATION = Pattern.compile("[\\p{IsHan}A-Za-z\\-·]{2,20}");
     private static final Pattern OFFICE = Pattern.compile(".*[报報社台网網刊端媒体體团局院校司会部驻]$");
     private static final Pattern LAST_TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／]+$");
 
@@ -34,6 +34,9 @@ final class BylineParser {
      * @param picture whether it ended in 摄: then all are photographers
      */
     List<Byline> parse(boolean hasTask, boolean picture) {
+        if (!hasTask && !RoleWord.MAY_BE.within(text, from, to)) {
+            return List.of();
+        }
         Matcher word = RoleWord.ANY.matcher(text).region(from, Math.max(from, to));
         int namesFrom = from;
         int bylineFrom = -1;
@@ -48,6 +51,9 @@ final class BylineParser {
             role = picture ? BylineRole.PHOTOGRAPHER : RoleWord.role(word);
             namesFrom = word.end();
             worded = true;
+            if (failed) {
+                return List.of();
+            }
         }
         addNames(namesFrom, to, bylineFrom, role, affiliation);
         return failed || !worded ? List.of() : List.copyOf(bylines);

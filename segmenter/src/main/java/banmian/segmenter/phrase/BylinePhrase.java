@@ -1,6 +1,7 @@
 package banmian.segmenter.phrase;
 
 import banmian.segmenter.result.Byline;
+import banmian.segmenter.text.CharKind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,36 +18,54 @@ public final class BylinePhrase {
     /** How many characters an office, a role and a name have together at the most: 中央广播电视总台国际在线驻南非特派记者…. */
     private static final int LONGEST_RUN = 28;
 
-    private static final String NEVER_IN_BYLINES = "！？“”‘’《》…";
-    /** Each word of {@link RoleWord} and each task has one of these. */
-    private static final String ROLES_AND_TASKS = "者員员摄攝编編校版统责主文图圖影生/／理写道導合";
+    private static final Marks NEVER_IN_BYLINES = Marks.of("！？“”‘’《》…");
+    /** Each role and each task has one of these. */
+    private static final Words MUST_HAVE = RoleWord.MAY_BE.and(
+            Words.of(" 文", "\u3000文", "摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／"));
 
-    private static final Pattern DRESS = Pattern.compile("^[\\s\\u3000■□●○◆◇▲△▪★☆·◎—（(【〔\\[]+");
-    private static final Pattern UNDRESS = Pattern.compile("[\\s\\u3000）)】〕\\]。]+$");
+    /** 口本报记者 is how a scan reads □本报记者. */
+    private static final Pattern OCR_SQUARE = Pattern.compile("口(?=[\\s\\u3000]|本报|记者|通讯员)");
+
+    private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
+    private static final String UNDRESS = "）)】〕]。";
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
+    /** What the slow forms below have, and most phrases have not. */
+    private static final Words TIPS = Words.of("线索", "报料");
+
+    private static final String TASK_ENDS = "道導影摄攝理写合图文";
+    private static final Words FILES = Words.of(
+            "发自", "/", "／", "北京", "上海", "广州", "廣州", "深圳", "香港", "台北", "台中", "高雄", "澳門", "澳门", "華盛頓", "紐約", "東京");
+
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
     private static final Pattern SOURCE = Pattern.compile("[\\s\\u3000]*[（(](?:[^）)]{2,12}|新华社发)[）)]$");
     private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
             + "(?<picture>摄影报道|攝影報道|摄影|摄|攝)|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
-            + "|[文图]\\s?[/／]\\s?[图文]|文图|图文)$");
+            + "|[文图]\\s?[/／]\\s?[图文摄]|文图|图文|[/／]文|(?<=[\\s\\u3000])文)$");
     private static final Pattern FILED_FROM = Pattern.compile(
-            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
+            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=[记記]者[\\s\\u3000]{0,2}\\p{IsHan}{2,4})[\\s\\u3000]*(?:北京|上海|广州|廣州|深圳|香港|台北|台中|高雄|澳門|澳门|華盛頓|紐約|東京)$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
 
     private BylinePhrase() {}
 
     /** The people named, their spans counted from {@code offset}; empty where {@code text} is no such phrase. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST || !mayName(text)) {
-            return List.of();
-        }
-        int from = endOf(DRESS, text);
-        int to = cut(TIP, text, from, text.length());
-        to = cut(SOURCE, text, from, to);
-        to = cut(UNDRESS, text, from, to);
+        return mayName(text, 0) ? readWhole(text, offset) : List.of();
+    }
+
+    /** The same of what stands from {@code from} on. */
+    static List<Byline> readFrom(int from, String text, int offset) {
+        return mayName(text, from) ? readWhole(text.substring(from), offset + from) : List.of();
+    }
+
+    private static List<Byline> readWhole(String text, int offset) {
+        int from = dressed(text);
+        int to = TIPS.within(text, from, text.length()) ? cut(TIP, text, from, text.length()) : text.length();
+        to = endsIn("）)", text, from, to) ? cut(SOURCE, text, from, to) : to;
+        to = undressed(text, from, to);
         Matcher task = TASK.matcher(text).region(from, to);
-        boolean hasTask = task.find();
+        boolean hasTask = endsIn(TASK_ENDS, text, from, to) && task.find();
         boolean picture = hasTask && task.group("picture") != null;
         to = hasTask ? task.start() : to;
-        to = cut(FILED_FROM, text, from, to);
+        to = FILES.within(text, from, to) ? cut(FILED_FROM, text, from, to) : to;
         return new BylineParser(text, from, to, offset).parse(hasTask, picture);
     }
 
@@ -55,24 +74,51 @@ public final class BylinePhrase {
     }
 
     /** A quick look that spares running text the slow one: no sentence ends in a byline, and some word must say who did what. */
-    private static boolean mayName(String text) {
+    private static boolean mayName(String text, int from) {
+        if (text.length() - from > LONGEST) {
+            return false;
+        }
         boolean worded = false;
         int run = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            run = Character.isLetterOrDigit(c) ? run + 1 : 0;
+            run = CharKind.isLetterOrDigit(c) ? run + 1 : 0;
             boolean ends = c == '。' && i < text.length() - MOST_UNDRESSED;
-            if (ends || run > LONGEST_RUN || NEVER_IN_BYLINES.indexOf(c) >= 0) {
+            if (ends || run > LONGEST_RUN || run == 0 && NEVER_IN_BYLINES.have(c)) {
                 return false;
             }
-            worded |= ROLES_AND_TASKS.indexOf(c) >= 0;
+            worded = worded || MUST_HAVE.at(text, i);
         }
         return worded;
     }
 
-    private static int endOf(Pattern opening, String text) {
-        Matcher matcher = opening.matcher(text);
-        return matcher.find() ? matcher.end() : 0;
+    /** Where the marks and brackets before the phrase end. */
+    private static int dressed(String text) {
+        int at = OCR_SQUARE.matcher(text).lookingAt() ? 1 : 0;
+        while (at < text.length() && (Space.is(text.charAt(at)) || DRESS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the brackets and stops behind the phrase begin. */
+    private static int undressed(String text, int from, int to) {
+        int end = beforeLineEnd(text, from, to);
+        int at = end;
+        while (at > from && (Space.is(text.charAt(at - 1)) || UNDRESS.indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at < end ? at : to;
+    }
+
+    private static boolean endsIn(String characters, String text, int from, int to) {
+        int end = beforeLineEnd(text, from, to);
+        return end > from && characters.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** A line end that is no blank (U+0085) may be last, and counts for nothing. */
+    private static int beforeLineEnd(String text, int from, int to) {
+        return to > from && LINE_ENDS.indexOf(text.charAt(to - 1)) >= 0 ? to - 1 : to;
     }
 
     private static int cut(Pattern ending, String text, int from, int to) {

@@ -1,5 +1,6 @@
 package banmian.segmenter.phrase;
 
+import banmian.segmenter.text.Blanks;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,16 @@ import java.util.regex.Pattern;
  * @param end offset in the text that was read after the dateline and its closing bracket
  */
 public record DatelinePhrase(String text, String agency, String place, int month, int day, int end) {
+    private static final int LONGEST = 120;
+    private static final String BEFORE = "●■【";
+    private static final String WITHIN = "-·、";
+    private static final String LAST = "讯电訊電";
+
     private static final String AGENCY = "(?<agency>本报|本報|本刊|本台|新华社|新華社|中新社|法新社|路透社|央视"
-            + "|[\\p{IsHan}A-Za-z\\-]{1,16}?(?:日报|晚报|晨报|快报|早报|时报|都市报|商报|[\\p{IsHan}]报|报社|通讯社|新闻|新闻网|客户端|网|晚報|日報))";
+            + "|(?:晚报|晨报|早报|快报|商报|都市报|日报)|[\\p{IsHan}A-Za-z\\-]{1,16}?(?:日报|晚报|晨报|快报|早报|时报|都市报|商报|[\\p{IsHan}][报報]|报社|通讯社|新闻|新闻网|客户端|网|晚報|日報))";
     private static final String PLACE = "(?<place>[\\p{IsHan}·、]{2,80}?)?";
     private static final String DAY = "(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
-    private static final String CORE = "(?<core>据?" + AGENCY + "(?:" + PLACE + DAY + ")?(?:特)?(?:讯|电|訊|電))";
+    private static final String CORE = "(?<core>据?" + AGENCY + "(?:" + PLACE + DAY + ")?(?:特|专|综合)?(?:讯|电|訊|電))";
     /** 据新华社 · 本报沙特达曼电: in brackets at an end only, for running text has such words too. */
     private static final String UNDATED = "据(?<source>新华社|央视|中新社)|(?<home>本报|新华社|中新社)(?<from>\\p{IsHan}{2,8})电";
 
@@ -30,9 +36,12 @@ public record DatelinePhrase(String text, String agency, String place, int month
 
     /** The dateline that {@code text} opens with. */
     public static Optional<DatelinePhrase> opening(String text) {
-        String head = text.length() > 120 ? text.substring(0, 120) : text;
+        if (!mayOpen(text)) {
+            return Optional.empty();
+        }
+        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher matcher = OPENING.matcher(head);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String prefix = matcher.group("core") != null ? "" : "bare";
@@ -41,7 +50,10 @@ public record DatelinePhrase(String text, String agency, String place, int month
 
     /** The dateline in brackets that {@code text} ends with: {@code （新华社北京1月2日电）}. */
     public static Optional<DatelinePhrase> closing(String text) {
-        String tail = text.length() > 120 ? text.substring(text.length() - 120) : text;
+        if (!Endings.inBracket(text)) {
+            return Optional.empty();
+        }
+        String tail = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
         Matcher matcher = CLOSING.matcher(tail);
         if (!matcher.find()) {
             return Optional.empty();
@@ -50,6 +62,25 @@ public record DatelinePhrase(String text, String agency, String place, int month
                 matcher.group("core") == null
                         ? undated(matcher, text.length())
                         : of(matcher, "", text.length() - tail.length() + matcher.end()));
+    }
+
+    /** A quick look: 讯 or 电 must come before the first mark that no agency and no place has. */
+    private static boolean mayOpen(String text) {
+        int length = Math.min(text.length(), LONGEST);
+        int at = 0;
+        while (at < length && (Blanks.isBlank(text.charAt(at)) || BEFORE.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        for (; at < length; at++) {
+            char c = text.charAt(at);
+            if (LAST.indexOf(c) >= 0) {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && WITHIN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static DatelinePhrase undated(Matcher matcher, int end) {

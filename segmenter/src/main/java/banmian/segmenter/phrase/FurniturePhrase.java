@@ -1,34 +1,68 @@
 package banmian.segmenter.phrase;
 
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** What belongs to the page and to no article: date lines, page numbers, staff lines, registrations. */
 public enum FurniturePhrase {
     /** 2021年7月19日 星期一 · 4  2020年1月15日  星期三 · 农历六月初十 · 人民日报 04 2020年2月1日. */
     DATE(
+            line -> line.indexOf('年') >= 0 && line.indexOf('日') >= 0 || "星礼农".indexOf(line.charAt(0)) >= 0,
             "(?:\\p{IsHan}{2,12}[报報]\\s*)?(?:第?\\s*[A-Z]?\\d{1,3}\\s*版?\\s*)?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年\\s*[\\d一二三四五六七八九十]{1,3}月\\s*[\\d一二三四五六七八九十]{1,3}日"
                     + "[\\s　·|]*(?:[星礼][期拜][一二三四五六日天])?.{0,24}|[星礼][期拜][一二三四五六日天]|农历.{2,20}"),
     /** 第3版 要闻 · A02 · K03 经开时报 · 03版. */
     PAGE_NUMBER(
+            line -> line.charAt(0) <= 'Z' || line.indexOf('版') >= 0,
             "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[\\s　·:：|／/]*\\p{IsHan}{0,8}|[A-Z]\\d{1,3}[\\s　·:：|]*\\p{IsHan}{0,10}|\\d{1,2}[\\s　]+\\p{IsHan}{2,6}|0\\d"),
     /** 责编 王一 校对 李二 · 编辑:赵三 美编:钱四 组版:孙五. */
     STAFF(
+            FurniturePhrase::isDivided,
             "[（(【■●]?(?:本版|本期)?(?:责任编辑|责编|值班主编|值班总编|主编|编辑|美编|组版|版式|校对|统筹|本篇统筹|策划|美术编辑|视觉|检校|電郵|责校|签发|值班编委|执行主编|图编)[\\s　:：/／|].{1,60}"),
     /** 国内统一刊号：CN 43-0001 · 邮发代号 · 新闻热线. */
     REGISTRATION(
+            among(
+                    41,
+                    Words.split("国内统一|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售|定价|总第"
+                            + "|第0|第1|第2|第3|第4|第5|第6|第7|第8|第9|今日0|今日1|今日2|今日3|今日4|今日5|今日6|今日7|今日8|今日9"
+                            + "|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www|http")),
             ".{0,20}(?:国内统一(?:连续出版物号|刊号)|国际标准刊号|邮发代号|新闻热线|热线电话|报料热线|广告热线|发行热线|广告许可证|印刷厂|社址|零售(?:价)?|定价|总第\\d+期|第\\d{3,6}期|今日\\d+版|邮编|数字报|网址|官方微|投稿邮箱|电子邮箱|E-mail|www\\.|http).{0,80}"),
     /** 衡阳日报 · 江城晚报 · HENGYANG RIBAO. */
-    MASTHEAD("\\p{IsHan}{1,8}(?:日报|晚报|晨报|早报|快报|时报|商报|都市报|周报|导报|日報|晚報|時報)|[A-Z]{3,}(?:[\\s　]+[A-Z]{2,}){1,4}");
+    MASTHEAD(
+            line -> "报報".indexOf(line.charAt(line.length() - 1)) >= 0 || isCapital(line.charAt(0)),
+            "\\p{IsHan}{1,8}(?:日报|晚报|晨报|早报|快报|时报|商报|都市报|周报|导报|日報|晚報|時報)|[A-Z]{3,}(?:[\\s　]+[A-Z]{2,}){1,4}");
 
     private static final int LONGEST = 120;
-    private final Pattern form;
+    private final Predicate<String> mayBe;
+    private final QuickPattern form;
 
-    FurniturePhrase(String form) {
-        this.form = Pattern.compile(form);
+    /** @param mayBe a quick look that spares most lines the slow one; true for all lines of this form */
+    FurniturePhrase(Predicate<String> mayBe, String form) {
+        this.mayBe = mayBe;
+        this.form = QuickPattern.of(form);
     }
 
     /** Whether {@code line} is nothing but this. */
     public boolean matches(String line) {
-        return line.length() <= LONGEST && form.matcher(line).matches();
+        return !line.isEmpty()
+                && line.length() <= LONGEST
+                && mayBe.test(line)
+                && form.matcher(line).matches();
+    }
+
+    private static Predicate<String> among(int most, Words words) {
+        return line -> words.within(line, 0, Math.min(most, line.length()));
+    }
+
+    /** Between a task and a name is a blank, a colon or a bar. */
+    private static boolean isDivided(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Space.is(line.charAt(i)) || ":：/／|".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

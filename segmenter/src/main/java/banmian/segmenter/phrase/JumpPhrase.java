@@ -4,7 +4,6 @@ import banmian.segmenter.result.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A pointer to where an article goes on or came from: {@code （下转第3版）}, {@code 下转A02版}, {@code （上接第一版）}.
@@ -14,15 +13,20 @@ import java.util.regex.Pattern;
  * @param span where it stands in the text that was read, brackets included
  */
 public record JumpPhrase(boolean onward, String pageLabel, Span span) {
-    private static final Pattern FORM =
-            Pattern.compile("[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接)[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*"
+    private static final QuickPattern FORM =
+            QuickPattern.of("[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接)[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*"
                     + "(?:(?<letter>[A-Za-zＡ-Ｚ])?(?<digits>[0-9０-９]{1,3})|(?<han>[一二三四五六七八九十〇]{1,3}))[\\s\\u3000]*版?"
                     + "(?:[^）)】。，\\s]{0,8}[）)】])?");
     private static final int REACH = 40;
+    /** Each form has one of these. */
+    private static final Words WAYS = Words.split("下转|下轉|紧转|上接|紧接");
 
     /** The pointer that {@code text} ends with. */
     public static Optional<JumpPhrase> closing(String text) {
         int from = Math.max(0, text.length() - REACH);
+        if (!WAYS.within(text, from, text.length())) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(text).region(from, text.length());
         Optional<JumpPhrase> last = Optional.empty();
         while (matcher.find()) {
@@ -33,6 +37,9 @@ public record JumpPhrase(boolean onward, String pageLabel, Span span) {
 
     /** The pointer that {@code text} begins with. */
     public static Optional<JumpPhrase> opening(String text) {
+        if (!FORM.mayBegin(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(text).region(0, Math.min(REACH, text.length()));
         return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
     }

@@ -1,7 +1,5 @@
 package banmian.segmenter.phrase;
 
-import java.util.regex.Pattern;
-
 /** Markers over or in an article: 核心阅读, 图片新闻, 编者按. */
 public enum LabelPhrase {
     /** 核心阅读 · 小贴士 · 链接 · 人物小传. */
@@ -12,14 +10,14 @@ public enum LabelPhrase {
     /** 编者按： · 开栏的话 · ——编  者. */
     EDITOR("[■●【\\[]?(?:编者按|编者的话|开栏的话|开栏语|编后|编后语|结束语)[】\\]]?[:：]?.*|[—\\-]{1,2}\\s*编\\s*[者辑]");
 
-    private final Pattern form;
+    private final QuickPattern form;
 
     LabelPhrase(String form) {
-        this.form = Pattern.compile(form);
+        this.form = QuickPattern.of(form);
     }
 
     /** Whether {@code line}, or its opening, is this marker. */
     public boolean matches(String line) {
-        return form.matcher(line).matches();
+        return form.matches(line);
     }
 }

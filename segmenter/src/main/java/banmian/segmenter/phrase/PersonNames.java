@@ -1,6 +1,7 @@
 package banmian.segmenter.phrase;
 
 import banmian.segmenter.result.Span;
+import banmian.segmenter.text.CharKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +13,20 @@ import java.util.regex.Pattern;
  * nothing: a list with anything else in it is none, because fewer authors are better than wrong ones.
  */
 final class PersonNames {
-    private static final Pattern TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／和与及]+");
+    private static final Marks DIVIDERS = Marks.of("、，,；;/／和与及");
     /** 和 divides 周一禾和李江舟, but is part of 李和平: it divides only what is long enough to be two names. */
     private static final Pattern TOKEN_WITH_AND =
             Pattern.compile("(?:(?!(?<=\\p{IsHan}{2})和(?=\\p{IsHan}{2}))[^\\s\\u3000、，,；;/／与及])+");
 
-    private static final Pattern NAME =
-            Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(?:[·•‧．]\\p{IsHan}{1,8}){1,3}");
-    private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern DOTTED_NAME = Pattern.compile("\\p{IsHan}{1,8}(?:[·•‧．]\\p{IsHan}{1,8}){1,3}");
+    private static final int LONGEST_NAME = 4;
     private static final int MAX_GAP = 4;
 
     private PersonNames() {}
 
     /** The names in {@code text} from {@code from} to {@code to}, or nothing if it is not a list of names. */
     static Optional<List<PrintedName>> read(String text, int from, int to) {
-        Optional<List<PrintedName>> names = names(text, tokens(TOKEN, text, from, to));
+        Optional<List<PrintedName>> names = names(text, tokens(text, from, to));
         return names.isPresent() || text.indexOf('和', from) < 0
                 ? names
                 : names(text, tokens(TOKEN_WITH_AND, text, from, to));
@@ -39,13 +39,45 @@ final class PersonNames {
             if (i + 1 < tokens.size() && isGapped(text, token, tokens.get(i + 1))) {
                 Span next = tokens.get(++i);
                 names.add(new PrintedName(token.of(text) + next.of(text), new Span(token.start(), next.end())));
-            } else if (NAME.matcher(token.of(text)).matches()) {
+            } else if (isName(token.of(text))) {
                 names.add(new PrintedName(token.of(text), token));
             } else {
                 return Optional.empty();
             }
         }
         return Optional.of(names);
+    }
+
+    private static boolean isName(String token) {
+        int han = han(token);
+        return han >= 2 && han <= LONGEST_NAME
+                || han < 0 && DOTTED_NAME.matcher(token).matches();
+    }
+
+    /** How many characters {@code token} has, where all are Han; -1 where they are not. */
+    private static int han(String token) {
+        int count = 0;
+        for (int i = 0; i < token.length(); i = token.offsetByCodePoints(i, 1)) {
+            if (!CharKind.isHan(token.codePointAt(i))) {
+                return -1;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static List<Span> tokens(String text, int from, int to) {
+        List<Span> tokens = new ArrayList<>();
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || Space.is(text.charAt(at)) || DIVIDERS.have(text.charAt(at))) {
+                if (start < at) {
+                    tokens.add(new Span(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return tokens;
     }
 
     private static List<Span> tokens(Pattern token, String text, int from, int to) {
@@ -60,7 +92,7 @@ final class PersonNames {
     private static boolean isGapped(String text, Span first, Span second) {
         return second.start() - first.end() <= MAX_GAP
                 && text.substring(first.end(), second.start()).isBlank()
-                && ONE_HAN.matcher(first.of(text)).matches()
-                && ONE_HAN.matcher(second.of(text)).matches();
+                && han(first.of(text)) == 1
+                && han(second.of(text)) == 1;
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The marks a rubric is set in: {@code ·牢记初心使命·} on a line, {@code 〈时评〉}, {@code （国际视点）} behind a headline. */
 public final class RubricMark {
-    private static final Pattern LINE =
-            Pattern.compile("[·•・●◆■]\\s*(\\S.{0,40}?)\\s*[·•・●◆■]|〈([^〉]{2,20})〉|【([^】]{2,20})】|《[^》]{2,20}》专栏");
+    private static final QuickPattern LINE =
+            QuickPattern.of("[·•・●◆■]\\s*(\\S.{0,40}?)\\s*[·•・●◆■]|〈([^〉]{2,20})〉|【([^】]{2,20})】|《[^》]{2,20}》专栏");
     private static final Pattern TAIL =
             Pattern.compile("[（(]((?![\\d一二三四五六七八九十百〇零○]+[）)个名篇期人部种项条])[^（()）]{2,30})[）)]$");
 
@@ -16,8 +16,11 @@ public final class RubricMark {
 
     /** What stands between the marks, where {@code line} is nothing but a marked rubric. */
     public static Optional<Span> line(String line) {
-        Matcher matcher = line.length() > 50 ? null : LINE.matcher(line);
-        if (matcher == null || !matcher.matches()) {
+        if (line.length() > 50 || !LINE.mayBegin(line)) {
+            return Optional.empty();
+        }
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -30,8 +33,11 @@ public final class RubricMark {
 
     /** What stands in the brackets that {@code headline} ends with; a mere （上）, （三） or （151个） is part of the headline. */
     public static Optional<Span> tail(String headline) {
+        if (headline.length() > 200 || !Endings.inBracket(headline)) {
+            return Optional.empty();
+        }
         Matcher matcher = TAIL.matcher(headline);
-        boolean found = headline.length() <= 200 && matcher.find() && matcher.start() > 0;
+        boolean found = matcher.find() && matcher.start() > 0;
         return found ? Optional.of(new Span(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 }

@@ -10,11 +10,17 @@ public final class SentenceEnd {
 
     /** Whether {@code text} ends in 。！？… or in those and closing quotes or brackets. */
     public static boolean closes(CharSequence text) {
+        return closes(text, text.length());
+    }
+
+    /** The same as far as the last {@code reach} characters tell. */
+    public static boolean closes(CharSequence text, int reach) {
+        int first = Math.max(0, text.length() - reach);
         int at = text.length() - 1;
-        while (at >= 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+        while (at >= first && CLOSERS.indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && STOPS.indexOf(text.charAt(at)) >= 0;
+        return at >= first && STOPS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether {@code text} ends in a colon or dash, after which a list or a quotation begins a new paragraph. */

@@ -5,6 +5,7 @@ import banmian.segmenter.phrase.BylinePhrase;
 import banmian.segmenter.phrase.GluedByline;
 import banmian.segmenter.phrase.WordsAndPictures;
 import banmian.segmenter.result.Byline;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +17,11 @@ final class ClosingBylines implements BylineRule {
 
     @Override
     public List<Byline> read(ArticleParts article) {
-        return article.paragraphs().stream()
-                .flatMap(paragraph -> read(paragraph).stream())
-                .toList();
+        List<Byline> found = new ArrayList<>();
+        for (Passage paragraph : article.paragraphs()) {
+            found.addAll(read(paragraph));
+        }
+        return found;
     }
 
     private static List<Byline> read(Passage paragraph) {
@@ -26,9 +29,11 @@ final class ClosingBylines implements BylineRule {
         int from = Math.max(0, text.length() - REACH);
         List<Byline> bylines = from == 0 ? whole(text) : List.of();
         if (bylines.isEmpty()) {
-            bylines = GluedByline.read(text.substring(from), from);
+            bylines = GluedByline.read(from == 0 ? text : text.substring(from), from);
         }
-        return bylines.stream().map(paragraph::onPage).toList();
+        return bylines.isEmpty()
+                ? bylines
+                : bylines.stream().map(paragraph::onPage).toList();
     }
 
     private static List<Byline> whole(String text) {

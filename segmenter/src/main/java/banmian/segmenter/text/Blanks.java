@@ -5,7 +5,7 @@ public final class Blanks {
     private Blanks() {}
 
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return CharKind.isBlank(c);
     }
 
     /** First offset in [from, to) that is not blank; {@code to} where all are. */

@@ -14,18 +14,18 @@ public enum Bond {
     /** They seldom stand together. */
     LOOSE;
 
-    private static final PairSet STRONG_PAIRS = PairSet.read("strong-pairs.txt");
-    private static final PairSet WEAK_PAIRS = PairSet.read("weak-pairs.txt");
+    private static final KnownPairs STRONG_PAIRS = new KnownPairs("strong-pairs.txt");
+    private static final KnownPairs WEAK_PAIRS = new KnownPairs("weak-pairs.txt");
     private static final String NEVER_FIRST = "，。、；：！？）》】〉”’』」%％·…";
 
     public static Bond between(char first, char second) {
         if (NEVER_FIRST.indexOf(second) >= 0) {
             return MARK;
         }
-        if (STRONG_PAIRS.contains(first, second) || isPlain(first) && isPlain(second)) {
+        if (STRONG_PAIRS.contains(PairSet.pair(first, second)) || isPlain(first) && isPlain(second)) {
             return STRONG;
         }
-        return WEAK_PAIRS.contains(first, second) ? WEAK : LOOSE;
+        return WEAK_PAIRS.contains(PairSet.pair(first, second)) ? WEAK : LOOSE;
     }
 
     /** The digits of a number, the letters of a Latin word. */

@@ -52,7 +52,7 @@ public final class LineSplitter {
             blanks++;
         } else {
             int end = Blanks.trimEnd(page, start, to);
-            lines.add(new Line(start, end, page.substring(start, end), indent(from, start), blanks, geometry()));
+            lines.add(new Line(start, page.substring(start, end), indent(from, start), blanks, geometry()));
             blanks = 0;
         }
         number++;

@@ -1,64 +1,107 @@
 package banmian.segmenter.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * A set of pairs of characters, read from a resource in which each line is a character and all those that follow it:
- * {@code 立足场体即} is 立足, 立场, 立体 and 立即.
- */
-final class PairSet {
-    private int[] slots = new int[1 << 12];
+/** A set of pairs of characters: a hash table of numbers. Not for use by several threads while it changes. */
+public final class PairSet {
+    private static final int FEWEST = 1 << 6;
+
+    /** All of them, in the order in which they came. */
+    private int[] pairs;
+    /** The same by their hash; no pair is 0. Never more than half full. */
+    private int[] slots;
+
     private int size;
 
-    private PairSet() {}
-
-    /** The pairs of the file {@code name} beside this class; lines that begin with # are for people. */
-    static PairSet read(String name) {
-        try (InputStream in = PairSet.class.getResourceAsStream(name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            PairSet pairs = new PairSet();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(pairs::addLine);
-            return pairs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+    public PairSet() {
+        this(FEWEST);
     }
 
-    boolean contains(char first, char second) {
-        return contains(first << 16 | second);
+    /** @param expected about how many there will be */
+    public PairSet(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(FEWEST, expected) * 2 - 1);
+        this.pairs = new int[capacity];
+        this.slots = new int[2 * capacity];
+    }
+
+    static int pair(char first, char second) {
+        return first << 16 | second;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public boolean contains(char first, char second) {
+        return contains(pair(first, second));
+    }
+
+    /** The part of these that is in {@code others} too, from 0 to 1; 0 where there are none. */
+    public double share(PairSet others) {
+        int[] table = others.slots;
+        int shared = 0;
+        for (int i = 0; i < size; i++) {
+            shared += table[slot(pairs[i], table)] != 0 ? 1 : 0;
+        }
+        return size == 0 ? 0 : (double) shared / size;
+    }
+
+    /** Takes all out. */
+    public void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+    }
+
+    /** Adds pairs as {@link Pairs#telling} gives them. */
+    public void addAll(int[] more) {
+        reserve(size + more.length);
+        int[] table = slots;
+        int count = size;
+        for (int pair : more) {
+            int at = slot(pair, table);
+            if (table[at] == 0) {
+                table[at] = pair;
+                pairs[count++] = pair;
+            }
+        }
+        size = count;
     }
 
     boolean contains(int pair) {
+        return slots[slot(pair, slots)] == pair;
+    }
+
+    void add(int pair) {
+        reserve(size + 1);
         int at = slot(pair, slots);
-        return slots[at] == pair;
-    }
-
-    private void addLine(String line) {
-        for (int i = 1; i < line.length(); i++) {
-            add(line.charAt(0) << 16 | line.charAt(i));
+        if (slots[at] == 0) {
+            slots[at] = pair;
+            pairs[size++] = pair;
         }
     }
 
-    private void add(int pair) {
-        if (2 * ++size > slots.length) {
-            int[] larger = new int[2 * slots.length];
-            Arrays.stream(slots).filter(old -> old != 0).forEach(old -> larger[slot(old, larger)] = old);
-            slots = larger;
+    private void reserve(int most) {
+        if (most <= pairs.length) {
+            return;
         }
-        slots[slot(pair, slots)] = pair;
+        int capacity = Integer.highestOneBit(most * 2 - 1);
+        pairs = Arrays.copyOf(pairs, capacity);
+        slots = new int[2 * capacity];
+        for (int i = 0; i < size; i++) {
+            slots[slot(pairs[i], slots)] = pairs[i];
+        }
     }
 
-    /** Where {@code pair} is, or the free place where it would be; no pair is 0. */
+    /** Where {@code pair} is in {@code slots}, or the free place where it would be. */
     private static int slot(int pair, int[] slots) {
-        int at = pair * 0x9E3779B9 >>> 8 & slots.length - 1;
+        int mask = slots.length - 1;
+        int at = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask);
         while (slots[at] != 0 && slots[at] != pair) {
-            at = at + 1 & slots.length - 1;
+            at = at + 1 & mask;
         }
         return at;
     }

@@ -1,37 +1,58 @@
 package banmian.segmenter.text;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
-    private static final PairSet COMMON = PairSet.read("common-pairs.txt");
+    public static final char NONE = 0;
+    private static final KnownPairs COMMON = new KnownPairs("common-pairs.txt");
 
     private Pairs() {}
 
     /** All pairs of letters and digits. */
-    public static Set<Integer> of(CharSequence text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char first = text.charAt(i);
-            char second = text.charAt(i + 1);
-            if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second)) {
-                pairs.add(first << 16 | second);
+    public static PairSet of(String text) {
+        PairSet pairs = new PairSet();
+        add(text, 0, text.length(), NONE, pairs);
+        return pairs;
+    }
+
+    /**
+     * Adds to {@code pairs} those of {@code text} in [from, to).
+     *
+     * @param before the character that goes before, where text is read in pieces; {@link #NONE} where none does
+     * @return the last character, as {@code before} for the next piece
+     */
+    public static char add(String text, int from, int to, char before, PairSet pairs) {
+        char last = before;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean plain = CharKind.isLetterOrDigit(c);
+            if (plain && last != NONE) {
+                pairs.add(PairSet.pair(last, c));
             }
+            last = plain ? c : NONE;
         }
-        return pairs;
+        return last;
     }
 
-    /** The pairs that tell texts apart: all but those that stand in most texts, such as 发展 and 一个. */
-    public static Set<Integer> telling(CharSequence text) {
-        Set<Integer> pairs = of(text);
-        pairs.removeIf(COMMON::contains);
-        return pairs;
-    }
-
-    /** The part of {@code pairs} that is in {@code others} too, from 0 to 1; 0 where there are none. */
-    public static double share(Set<Integer> pairs, Set<Integer> others) {
-        long shared = pairs.stream().filter(others::contains).count();
-        return pairs.isEmpty() ? 0 : (double) shared / pairs.size();
+    /**
+     * The pairs of {@code text} in [from, to), in their order, without those that stand in most texts, such as 发展 and 一个:
+     * those that are left tell texts apart.
+     *
+     * @param buffer room for as many pairs as there may be; its content is lost
+     * @return numbers for {@link PairSet#addAll}
+     */
+    public static int[] telling(String text, int from, int to, int[] buffer) {
+        int count = 0;
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean plain = CharKind.isLetterOrDigit(c);
+            if (plain && last != 0 && !COMMON.contains(last << 16 | c)) {
+                buffer[count++] = last << 16 | c;
+            }
+            last = plain ? c : 0;
+        }
+        return Arrays.copyOf(buffer, count);
     }
 }

@@ -2,11 +2,9 @@ package banmian.segmenter.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banmian.segmenter.feature.Features;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +44,7 @@ class LineLabellerTest {
         List<Line> lines = LineSplitter.split("一\n二\n\n三\n\n\n四", List.of());
 
         // Then
-        assertThat(LABELLER.label(lines, Collections.nCopies(4, List.of())).labels())
-                .hasSize(4)
-                .doesNotContainNull();
+        assertThat(LABELLER.label(lines, (at, names) -> {}).labels()).hasSize(4).doesNotContainNull();
     }
 
     @Test
@@ -60,6 +56,6 @@ class LineLabellerTest {
 
     private static List<LineLabel> label(String page) {
         List<Line> lines = LineSplitter.split(page, List.of());
-        return LABELLER.label(lines, Features.of(lines)).labels();
+        return LABELLER.label(lines).labels();
     }
 }

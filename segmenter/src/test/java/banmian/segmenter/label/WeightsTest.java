@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,27 +61,26 @@ class WeightsTest {
         // Then
         assertThat(rows).allSatisfy(row -> {
             int label = LineLabel.valueOf(row[2]).ordinal();
-            assertThat(read(weights, row[0], row[1])[label]).isEqualTo(Double.parseDouble(row[3]));
+            assertThat(read(weights, row[0], row[1])[label] / 100.0).isEqualTo(Double.parseDouble(row[3]));
         });
     }
 
     @Test
     void aFeatureThatTheFileDoesNotNameSpeaksForNothing() {
-        assertThat(Weights.standard().here("no-such-feature"))
+        assertThat(Weights.standard().features().find("no-such-feature")).isNull();
+        assertThat(Weights.standard().features().at(Place.HERE, "opens=han&ends=no-such-mark"))
                 .hasSize(LABELS.size())
-                .containsOnly(0.0);
+                .containsOnly(0);
     }
 
-    private static double[] read(Weights weights, String where, String what) {
-        return switch (where) {
-            case "here" -> weights.here(what);
-            case "above" -> weights.above(what);
-            case "below" -> weights.below(what);
-            default ->
-                what.equals(Weights.TOP)
-                        ? weights.top()
-                        : weights.steps(Gap.values()[STEPS.indexOf(where)])[LABELS.indexOf(what)];
-        };
+    private static int[] read(Weights weights, String where, String what) {
+        if (!where.startsWith("step-")) {
+            return weights.features().at(Place.valueOf(where.toUpperCase(Locale.ROOT)), what);
+        }
+        if (what.equals(Weights.TOP)) {
+            return weights.top();
+        }
+        return weights.steps(Gap.of(where)).scores()[LABELS.indexOf(what)];
     }
 
     private static List<String[]> rows() {

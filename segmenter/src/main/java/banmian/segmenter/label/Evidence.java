@@ -1,0 +1,79 @@
+package banmian.segmenter.label;
+
+import banmian.segmenter.feature.LineFeatures;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Adds up what the features of a page's lines speak for: their own lines' labels, and those of the lines around. */
+final class Evidence implements Consumer<String> {
+    private static final int LABELS = FeatureWeights.LABELS;
+    private static final int HERE = Place.HERE.ordinal() * LABELS;
+
+    private final FeatureWeights weights;
+    private final List<Conjunction> conjunctions;
+    private final int[] members;
+    /** What the features of one line speak for, for each place and label; and its conjunctions, for each label. */
+    private final int[] line = new int[FeatureWeights.ROW];
+
+    private final int[] together = new int[LABELS];
+    /** For the line before the first, for each line, and for the one after the last: a number for each label. */
+    private final int[] sums;
+
+    private Evidence(FeatureWeights weights, int lines) {
+        this.weights = weights;
+        this.conjunctions = weights.conjunctions();
+        this.members = new int[weights.families()];
+        this.sums = new int[(lines + 2) * LABELS];
+    }
+
+    /**
+     * For each line and label, in hundredths, what all features together speak for it; what is behind them is no line's.
+     */
+    static int[] of(int lines, LineFeatures features, FeatureWeights weights) {
+        Evidence evidence = new Evidence(weights, lines);
+        for (int at = 0; at < lines; at++) {
+            evidence.add(at, features);
+        }
+        System.arraycopy(evidence.sums, LABELS, evidence.sums, 0, lines * LABELS);
+        return evidence.sums;
+    }
+
+    @Override
+    public void accept(String name) {
+        Feature feature = weights.find(name);
+        if (feature == null) {
+            return;
+        }
+        add(line, feature.weights());
+        if (feature.family() >= 0 && members[feature.family()] == 0) {
+            members[feature.family()] = feature.member();
+        }
+    }
+
+    private void add(int at, LineFeatures features) {
+        Arrays.fill(line, 0);
+        Arrays.fill(together, 0);
+        Arrays.fill(members, 0);
+        features.describe(at, this);
+        for (int i = 0; i < conjunctions.size(); i++) {
+            int[] row = conjunctions.get(i).of(members);
+            if (row != null) {
+                add(together, row);
+            }
+        }
+        for (int i = 0; i < line.length; i++) {
+            sums[at * LABELS + i] += line[i];
+        }
+        for (int i = 0; i < LABELS; i++) {
+            sums[at * LABELS + HERE + i] += together[i];
+        }
+    }
+
+    /** Whole arrays, for so the compiler adds many numbers at once. */
+    private static void add(int[] sums, int[] row) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += row[i];
+        }
+    }
+}

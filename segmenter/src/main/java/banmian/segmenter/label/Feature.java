@@ -1,0 +1,10 @@
+package banmian.segmenter.label;
+
+/**
+ * A name that rules give, as numbers.
+ *
+ * @param weights for each {@link Place}, in that order, one for each label, in hundredths; not to be changed
+ * @param family number of the family that counts together with others; -1 where it has none
+ * @param member number in its family, from 1
+ */
+record Feature(int[] weights, int family, int member) {}
