@@ -120,9 +120,7 @@ class BatchTransactionsIT {
 
         // Then
         assertThat(committed).isFalse();
-        assertThat(transactions.outage().current())
-                .map(Outage.Failing::cause)
-                .contains("no memory for this");
+        assertThat(transactions.outage().current()).map(Outage.Failing::cause).contains("no memory for this");
         copyAll(() -> {});
         assertThat(copied()).containsExactlyElementsOf(ALL);
         assertThat(transactions.outage().current()).isEmpty();
