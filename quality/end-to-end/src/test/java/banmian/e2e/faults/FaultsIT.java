@@ -6,6 +6,7 @@ import banmian.e2e.Banmian;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.Test;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pushes pages at a steady rate while faults strike in a random order at random moments, and then holds all that came
  * out against what the plain parser makes of the same pages. What the numbers are is set by system properties:
- * {@code faults.seed} (printed, so that a failure can be run again), {@code faults.pages}, {@code faults.rate} in
- * records a second.
+ * {@code faults.seed} (printed, so that a failure can be run again; several by commas), {@code faults.runs} with other
+ * seeds, {@code faults.pages}, {@code faults.rate} in records a second.
  */
 class FaultsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int UNDER_WAY = 5;
 
     @TempDir
@@ -39,14 +42,21 @@ class FaultsIT {
         KAFKA_LOG.setLevel(Level.SEVERE);
     }
 
-    private final long seed = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
     private final int count = Integer.getInteger("faults.pages", 800);
     private final double rate = Integer.getInteger("faults.rate", 10);
     private final FaultTable table = new FaultTable();
 
-    @Test
+    static LongStream seeds() {
+        String given = System.getProperty("faults.seed", "");
+        return given.isEmpty()
+                ? new Random().longs(Integer.getInteger("faults.runs", 1), 0, 1_000_000)
+                : Arrays.stream(given.split(",")).mapToLong(Long::parseLong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     @Timeout(value = 90, unit = TimeUnit.MINUTES)
-    void everyPageEndsOnceWhateverDies() throws Exception {
+    void everyPageEndsOnceWhateverDies(long seed) throws Exception {
         System.out.println("-Dfaults.seed=" + seed + " -Dfaults.pages=" + count + " -Dfaults.rate=" + (int) rate);
         Pages pages = new Pages(count, seed);
         Load load = new Load(pages, seed, rate);
@@ -54,7 +64,7 @@ class FaultsIT {
             cluster.start();
             // When
             CompletableFuture<Void> pushed = CompletableFuture.runAsync(() -> push(load, cluster.bootstrapServers()));
-            strike(cluster, pushed);
+            strike(cluster, pushed, seed);
             pushed.get(30, TimeUnit.MINUTES);
 
             // Then
@@ -83,7 +93,7 @@ class FaultsIT {
     }
 
     /** Every fault once, in a random order; then again, as long as pages are pushed. */
-    private void strike(Cluster cluster, CompletableFuture<Void> pushed) throws InterruptedException {
+    private void strike(Cluster cluster, CompletableFuture<Void> pushed, long seed) throws InterruptedException {
         Random random = new Random(seed);
         List<Fault> faults = new ArrayList<>(List.of(Fault.values()));
         try (Progress progress = new Progress(cluster.bootstrapServers())) {

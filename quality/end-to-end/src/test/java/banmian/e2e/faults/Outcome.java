@@ -53,7 +53,7 @@ final class Outcome {
     /** How many dead letters there are of each kind of poison and reason: {@code NO_BYTES empty-page}. */
     Map<String, Long> deadLetters(String bootstrapServers) {
         try (PipelineClient kafka = new PipelineClient(bootstrapServers)) {
-            return Set.of("raw-pages.dead-letters", "pages.dead-letters", "parsed-pages.dead-letters").stream()
+            return Set.of("raw-pages.dead-letters", "pages.dead-letters", "parsed-pages.dead-letters").parallelStream()
                     .flatMap(topic -> kafka.readFor(Duration.ofSeconds(10), topic, any -> true).stream())
                     .collect(Collectors.groupingBy(Outcome::kind, TreeMap::new, Collectors.counting()));
         }
