@@ -16,8 +16,17 @@ final class Evaluations {
     private Evaluations() {}
 
     static Path ownPages() {
+        return resource("/own-pages");
+    }
+
+    /** Pages of papers that neither the rules nor the weights were made with. */
+    static Path otherPapers() {
+        return resource("/other-papers");
+    }
+
+    private static Path resource(String name) {
         try {
-            return Path.of(Evaluations.class.getResource("/own-pages").toURI());
+            return Path.of(Evaluations.class.getResource(name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

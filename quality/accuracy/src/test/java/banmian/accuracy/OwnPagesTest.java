@@ -27,6 +27,13 @@ class OwnPagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void noMeasureIsBelowItsFloorOnPapersNeverSeen() throws IOException {
+        assertThat(Floor.read("/other-floor.properties")
+                        .brokenBy(Evaluations.of(Evaluations.otherPapers()).total()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void blocksOwnEachCharacterOnce(GoldPage page) {
@@ -84,7 +91,9 @@ class OwnPagesTest {
     }
 
     static List<GoldPage> pages() throws IOException {
-        return Evaluations.pages(Evaluations.ownPages());
+        List<GoldPage> pages = new ArrayList<>(Evaluations.pages(Evaluations.ownPages()));
+        pages.addAll(Evaluations.pages(Evaluations.otherPapers()));
+        return pages;
     }
 
     private static List<GoldBlock> blocks(GoldPage page, GoldArticle article, int paragraph) {

@@ -132,8 +132,7 @@ final class BylinePrinter {
     }
 
     private String correspondents() {
-        return dice.pick("通讯员", "通讯员", "特约通讯员", "实习生") + gap()
-                + (dice.chance(0.15) ? names.penName() : list());
+        return dice.pick("通讯员", "通讯员", "特约通讯员", "实习生") + gap() + (dice.chance(0.15) ? names.penName() : list());
     }
 
     private String list() {

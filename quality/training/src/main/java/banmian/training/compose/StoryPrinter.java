@@ -41,9 +41,7 @@ final class StoryPrinter {
                                                         ? boxes.teaser(story)
                                                         : form < 0.96
                                                                 ? other(story)
-                                                                : form < 0.98
-                                                                        ? boxes.talk(story)
-                                                                        : boxes.note(story);
+                                                                : form < 0.98 ? boxes.talk(story) : boxes.note(story);
         prints.set(0, prints.get(0).first());
         return prints;
     }
