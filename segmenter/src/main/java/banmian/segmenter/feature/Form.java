@@ -5,6 +5,8 @@ import banmian.segmenter.phrase.CaptionPhrase;
 import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.phrase.GluedByline;
 import banmian.segmenter.phrase.JumpPhrase;
+import banmian.segmenter.phrase.SourceNote;
+import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.text.Line;
 import java.util.function.Predicate;
 
@@ -20,6 +22,10 @@ enum Form {
     DATELINE_LAST(line -> DatelinePhrase.closing(line.text()).isPresent()),
     /** …通车。本报记者 林知远 ends it. */
     BYLINE_LAST(line -> GluedByline.ends(line.text(), Line.REACH)),
+    /** （据《江城晚报》） ends it. */
+    SOURCE_LAST(line -> SourceNote.closes(line.text())),
+    /** …已经解决。（李江舟） ends it. */
+    NAMES_LAST(line -> TrailingNames.end(line.text())),
     /** （下转第3版） or （上接第一版） ends it. */
     JUMP_LAST(line -> JumpPhrase.closing(line.text()).isPresent()),
     /** 王小川 摄 ends it. */

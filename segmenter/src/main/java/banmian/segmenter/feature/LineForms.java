@@ -7,21 +7,21 @@ import java.util.List;
 final class LineForms {
     private final List<Line> lines;
     /** For each line a bit for each form. */
-    private final byte[] asked;
+    private final short[] asked;
 
-    private final byte[] fits;
+    private final short[] fits;
 
     LineForms(List<Line> lines) {
         this.lines = lines;
-        this.asked = new byte[lines.size()];
-        this.fits = new byte[lines.size()];
+        this.asked = new short[lines.size()];
+        this.fits = new short[lines.size()];
     }
 
     boolean has(int at, Form form) {
         int bit = 1 << form.ordinal();
         if ((asked[at] & bit) == 0) {
-            asked[at] |= (byte) bit;
-            fits[at] |= (byte) (form.fits(lines.get(at)) ? bit : 0);
+            asked[at] |= (short) bit;
+            fits[at] |= (short) (form.fits(lines.get(at)) ? bit : 0);
         }
         return (fits[at] & bit) != 0;
     }

@@ -31,7 +31,10 @@ final class NeighbourhoodRule implements FeatureRule {
 
     private static String behind(PageView page, int at) {
         LineForms forms = page.forms();
-        if (forms.has(at, Form.DATELINE_LAST) || forms.has(at, Form.BYLINE_LAST)) {
+        if (forms.has(at, Form.DATELINE_LAST)
+                || forms.has(at, Form.SOURCE_LAST)
+                || forms.has(at, Form.NAMES_LAST)
+                || forms.has(at, Form.BYLINE_LAST)) {
             return "behind=signed";
         }
         if (forms.has(at, Form.JUMP_LAST)) {

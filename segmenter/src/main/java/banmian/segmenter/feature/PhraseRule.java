@@ -69,6 +69,8 @@ final class PhraseRule implements FeatureRule {
             features.accept("phrase=jump-on");
         }
         emit(page, at, Form.CREDIT_LAST, "phrase=credit", features);
+        emit(page, at, Form.SOURCE_LAST, "phrase=source-note", features);
+        emit(page, at, Form.NAMES_LAST, "phrase=trailing-names", features);
         emit(page, at, Form.DATELINE_LAST, "phrase=signed-off", features);
         if (Endings.inBracket(line.text()) && RubricMark.tail(line.tail()).isPresent()) {
             features.accept("phrase=rubric-tail");

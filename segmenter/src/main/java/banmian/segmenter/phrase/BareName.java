@@ -12,7 +12,7 @@ public final class BareName {
     private static final int LONGEST_WORD = 4;
     private static final String DOTS = "·•‧．";
     private static final String AND = "和与及";
-    private static final String MARKS = "■□●○◆◇▲△▪★☆";
+    private static final String MARKS = "■□●○◎◆◇▲△▪★☆口";
 
     private BareName() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** One reading of a byline phrase: role words divide it, names follow them, the affiliation stands before them. */
 final class BylineParser {
-    private static final Pattern AFFILIATION = Pattern.compile("[\\p{IsHan}A-Za-z\\-]{2,14}");
+    private static final Pattern AFFILIATION = Pattern.compile("[\\p{IsHan}A-Za-z\\-·]{2,20}");
     private static final Pattern OFFICE = Pattern.compile(".*[报報社台网網刊端媒体體团局院校司会部驻]$");
     private static final Pattern LAST_TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／]+$");
 

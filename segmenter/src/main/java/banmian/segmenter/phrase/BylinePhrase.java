@@ -20,8 +20,11 @@ public final class BylinePhrase {
 
     private static final Marks NEVER_IN_BYLINES = Marks.of("！？“”‘’《》…");
     /** Each role and each task has one of these. */
-    private static final Words MUST_HAVE =
-            RoleWord.MAY_BE.and(Words.of("摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／"));
+    private static final Words MUST_HAVE = RoleWord.MAY_BE.and(
+            Words.of(" 文", "\u3000文", "摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／"));
+
+    /** 口本报记者 is how a scan reads □本报记者. */
+    private static final Pattern OCR_SQUARE = Pattern.compile("口(?=[\\s\\u3000]|本报|记者|通讯员)");
 
     private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
     private static final String UNDRESS = "）)】〕]。";
@@ -30,15 +33,16 @@ public final class BylinePhrase {
     private static final Words TIPS = Words.of("线索", "报料");
 
     private static final String TASK_ENDS = "道導影摄攝理写合图文";
-    private static final Words FILES = Words.of("发自", "/", "／");
+    private static final Words FILES = Words.of(
+            "发自", "/", "／", "北京", "上海", "广州", "廣州", "深圳", "香港", "台北", "台中", "高雄", "澳門", "澳门", "華盛頓", "紐約", "東京");
 
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
     private static final Pattern SOURCE = Pattern.compile("[\\s\\u3000]*[（(](?:[^）)]{2,12}|新华社发)[）)]$");
     private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
             + "(?<picture>摄影报道|攝影報道|摄影|摄|攝)|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
-            + "|[文图]\\s?[/／]\\s?[图文]|文图|图文)$");
+            + "|[文图]\\s?[/／]\\s?[图文摄]|文图|图文|[/／]文|(?<=[\\s\\u3000])文)$");
     private static final Pattern FILED_FROM = Pattern.compile(
-            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
+            "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=[记記]者[\\s\\u3000]{0,2}\\p{IsHan}{2,4})[\\s\\u3000]*(?:北京|上海|广州|廣州|深圳|香港|台北|台中|高雄|澳門|澳门|華盛頓|紐約|東京)$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
 
     private BylinePhrase() {}
 
@@ -90,7 +94,7 @@ public final class BylinePhrase {
 
     /** Where the marks and brackets before the phrase end. */
     private static int dressed(String text) {
-        int at = 0;
+        int at = OCR_SQUARE.matcher(text).lookingAt() ? 1 : 0;
         while (at < text.length() && (Space.is(text.charAt(at)) || DRESS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }

@@ -22,10 +22,10 @@ public record DatelinePhrase(String text, String agency, String place, int month
     private static final String LAST = "讯电訊電";
 
     private static final String AGENCY = "(?<agency>本报|本報|本刊|本台|新华社|新華社|中新社|法新社|路透社|央视"
-            + "|[\\p{IsHan}A-Za-z\\-]{1,16}?(?:日报|晚报|晨报|快报|早报|时报|都市报|商报|[\\p{IsHan}]报|报社|通讯社|新闻|新闻网|客户端|网|晚報|日報))";
+            + "|(?:晚报|晨报|早报|快报|商报|都市报|日报)|[\\p{IsHan}A-Za-z\\-]{1,16}?(?:日报|晚报|晨报|快报|早报|时报|都市报|商报|[\\p{IsHan}][报報]|报社|通讯社|新闻|新闻网|客户端|网|晚報|日報))";
     private static final String PLACE = "(?<place>[\\p{IsHan}·、]{2,80}?)?";
     private static final String DAY = "(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日";
-    private static final String CORE = "(?<core>据?" + AGENCY + "(?:" + PLACE + DAY + ")?(?:特)?(?:讯|电|訊|電))";
+    private static final String CORE = "(?<core>据?" + AGENCY + "(?:" + PLACE + DAY + ")?(?:特|专|综合)?(?:讯|电|訊|電))";
     /** 据新华社 · 本报沙特达曼电: in brackets at an end only, for running text has such words too. */
     private static final String UNDATED = "据(?<source>新华社|央视|中新社)|(?<home>本报|新华社|中新社)(?<from>\\p{IsHan}{2,8})电";
 

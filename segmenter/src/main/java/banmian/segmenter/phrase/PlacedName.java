@@ -9,11 +9,17 @@ import java.util.regex.Pattern;
 
 /** Reads a reader's byline: {@code □江城市实验小学 王小明}, {@code 李春兰（平湖）}: a name, and where its bearer is from. */
 public final class PlacedName {
-    private static final String MARK = "[■□●○◆◇▲△★☆\\s\\u3000]*";
-    private static final Pattern FORM = Pattern.compile(
-            MARK
-                    + "(?:(?<school>\\p{IsHan}{2,16})[\\s\\u3000]+(?<last>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})"
-                    + "|(?<first>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})[\\s\\u3000]*[（(](?<place>\\p{IsHan}{2,16})[）)])");
+    private static final String MARK = "[■□●○◎◆◇▲△★☆\\s\\u3000]*";
+    /** 云溪县实验小学 五（3）班 · 五（3）班 · 云溪一中高二（7）班. */
+    private static final String CLASS =
+            "[\\p{IsHan}\\s\\u3000]{0,20}[一二三四五六七八九高初][一二三]?年?级?[\\s\\u3000]*[（(]?[\\d一二三四五六七八九十]{0,2}[）)]?[班级]";
+
+    private static final String TEACHER = "(?:[\\s\\u3000]+(?:指导老师|指导教师|辅导老师)[:：\\s\\u3000]*.{2,6})?";
+    private static final Pattern FORM = Pattern.compile(MARK
+            + "(?:(?<school>\\p{IsHan}{2,16}|" + CLASS
+            + ")[\\s\\u3000]+(?<last>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})"
+            + "|(?<first>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})[\\s\\u3000]*[（(](?<place>\\p{IsHan}{2,16})[）)])"
+            + TEACHER);
     private static final int LONGEST = 40;
 
     private PlacedName() {}

@@ -8,33 +8,53 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code 方  圆文 王  松摄}: one wrote, the other took the picture, and 文 and 摄 stick to their names. */
+/**
+ * Reads {@code 方  圆文 王  松摄}, {@code 本报记者 方圆 文 王松 图}, {@code 方圆/文 王松/图}: one wrote, the other took the
+ * picture, and 文 and 摄 stand behind their names.
+ */
 public final class WordsAndPictures {
-    private static final Pattern FORM = Pattern.compile("(.{2,12})文[\\s\\u3000]+(.{2,12})[摄图]");
-    private static final int LONGEST = 30;
+    private static final Pattern FORM =
+            Pattern.compile("(.{2,40}?)[\\s\\u3000]*[/／]?文[\\s\\u3000、，]+(.{2,20}?)[\\s\\u3000]*[/／]?[摄图攝圖]");
+    private static final int LONGEST = 64;
 
     private WordsAndPictures() {}
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST || text.indexOf('文') < 0) {
+        Matcher form = text.length() > LONGEST || text.indexOf('文') < 0 ? null : FORM.matcher(text);
+        if (form == null || !form.matches()) {
             return List.of();
         }
-        Matcher form = FORM.matcher(text);
-        if (!form.matches() || RoleWord.ANY.matcher(text).find()) {
+        List<Byline> wrote = people(text, new Span(form.start(1), form.end(1)), BylineRole.AUTHOR, offset);
+        List<Byline> pictured = people(text, new Span(form.start(2), form.end(2)), BylineRole.PHOTOGRAPHER, offset);
+        if (wrote.isEmpty() || pictured.isEmpty()) {
             return List.of();
         }
-        List<Byline> bylines = new ArrayList<>();
-        add(bylines, text, new Span(form.start(1), form.end(1)), BylineRole.AUTHOR, offset);
-        add(bylines, text, new Span(form.start(2), form.end(2)), BylineRole.PHOTOGRAPHER, offset);
-        return List.copyOf(bylines);
+        List<Byline> both = new ArrayList<>(wrote);
+        both.addAll(pictured);
+        return List.copyOf(both);
     }
 
-    private static void add(List<Byline> to, String text, Span part, BylineRole role, int offset) {
-        for (PrintedName name : PersonNames.read(text, part.start(), part.end()).orElse(List.of())) {
-            Span span =
-                    new Span(offset + name.span().start(), offset + name.span().end());
-            to.add(new Byline(name.name(), role, null, span));
+    /** Those whom a role word names have its role where they wrote; those behind whom 图 stands took the picture. */
+    private static List<Byline> people(String text, Span part, BylineRole bare, int offset) {
+        List<Byline> worded = BylinePhrase.read(part.of(text), offset + part.start());
+        if (!worded.isEmpty()) {
+            return bare == BylineRole.AUTHOR
+                    ? worded
+                    : worded.stream().map(WordsAndPictures::photographer).toList();
         }
+        return PersonNames.read(text, part.start(), part.end()).orElse(List.of()).stream()
+                .map(name -> new Byline(
+                        name.name(),
+                        bare,
+                        null,
+                        new Span(
+                                offset + name.span().start(),
+                                offset + name.span().end())))
+                .toList();
+    }
+
+    private static Byline photographer(Byline byline) {
+        return new Byline(byline.name(), BylineRole.PHOTOGRAPHER, byline.affiliation(), byline.span());
     }
 }

@@ -9,8 +9,12 @@ import java.util.Map;
 
 /** Everyone named as having made an article, once for each role, in the order of the page. */
 public final class Bylines {
-    private static final List<BylineRule> RULES =
-            List.of(new BylineLines(), new DatelineBylines(), new ClosingBylines(), new ClosingDatelineBylines());
+    private static final List<BylineRule> RULES = List.of(
+            new BylineLines(),
+            new DatelineBylines(),
+            new ClosingBylines(),
+            new ClosingDatelineBylines(),
+            new TrailingBylines());
 
     private Bylines() {}
 

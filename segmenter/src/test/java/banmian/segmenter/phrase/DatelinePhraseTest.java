@@ -70,6 +70,7 @@ class DatelinePhraseTest {
                 "新桥通车。(本报讯), 本报讯, 本报, -, 0, 0",
                 "新桥通车。（据新华社电）, 据新华社电, 新华社, -, 0, 0",
                 "新桥通车。（据新华社）, 据新华社, 新华社, -, 0, 0",
+                "新桥通车。（本报云溪电）, 本报云溪电, 本报, 云溪, 0, 0",
                 "新桥通车。（新华社云溪8月3日电）②, 新华社云溪8月3日电, 新华社, 云溪, 8, 3",
             })
     void aParagraphClosesWithADateline(String text, String printed, String agency, String place, int month, int day) {

@@ -55,6 +55,10 @@ final class BylinePrinter {
                         reporters(),
                         reporters(),
                         "（" + reporters() + "）",
+                        "（" + dice.pick("撰文/", "文/", "撰稿 ", "整理/") + list() + "）",
+                        "【" + reporters() + "】",
+                        dice.pick("撰文：", "撰稿：", "文字：", "供稿：", "撰文 ") + list(),
+                        reporters() + " " + correspondents() + " " + correspondents(),
                         reporters()
                                 + dice.pick(
                                         " 文/图",
@@ -99,6 +103,7 @@ final class BylinePrinter {
                 dice.pick("□", "■", "") + dice.pick("热心读者", "读者", "市民") + " " + name,
                 name + "（" + names.place() + "）",
                 dice.pick("□", "") + names.school() + " " + name,
+                name + "（" + names.school() + "）",
                 "作者：" + name);
     }
 
@@ -108,6 +113,8 @@ final class BylinePrinter {
                 reporters(),
                 habits.reporter() + gap() + list(),
                 reporters() + "  " + correspondents(),
+                reporters() + dice.pick(" 文/图", " 摄影报道", " 整理", " 综合报道", "/文"),
+                reporters() + gap() + dice.pick("实习生", "见习记者", "特约记者") + gap() + list() + " " + correspondents(),
                 correspondents() + "  " + habits.reporter() + gap() + list(),
                 list() + " " + habits.reporter() + " " + list());
     }

@@ -29,6 +29,13 @@ enum DatelineHabit {
             return "本报" + names.place() + dice.between(1, 12) + "月" + dice.between(1, 28) + "日" + dice.pick("讯", "电");
         }
     },
+    /** 据新华社电 · 本报综合消息 · 新华社电 */
+    FEED {
+        @Override
+        String dateline(Habits habits, Names names, Dice dice) {
+            return dice.pick("据新华社电", "新华社电", "据中新社电", "本报综合讯", "本报专电", "新华社专电", "据新华社讯");
+        }
+    },
     /** 新华社北京1月2日电 */
     AGENCY {
         @Override

@@ -8,6 +8,7 @@ package banmian.training.compose;
  * @param wordGap what stands between 记者 and the name
  * @param mark what bylines begin with: ■, or nothing
  * @param affiliation 本报, or the paper's short name
+ * @param kickers how many of its headlines have a kicker that their story did not have, from 0 to 1; so decks
  */
 record Habits(
         String paper,
@@ -18,7 +19,9 @@ record Habits(
         String nameGap,
         String wordGap,
         String mark,
-        String affiliation) {
+        String affiliation,
+        double kickers,
+        double decks) {
     static Habits of(Dice dice, Names names) {
         boolean evening = dice.chance(0.55);
         boolean traditional = dice.chance(0.05);
@@ -32,7 +35,9 @@ record Habits(
                 dice.pick("", "", " ", "  ", "\u3000"),
                 dice.pick(" ", " ", "  ", "", "\u3000"),
                 dice.pick("■", "■", "□", "●", "○", "◆", "▲", ""),
-                traditional ? "本報" : dice.pick("本报", "本报", "本报", "", paper.substring(2), paper + "全媒体"));
+                traditional ? "本報" : dice.pick("本报", "本报", "本报", "", paper.substring(2), paper + "全媒体"),
+                evening ? dice.pick(0.05, 0.2, 0.4, 0.6) : dice.pick(0.0, 0.1, 0.2, 0.4),
+                dice.pick(0.0, 0.05, 0.1, 0.2, 0.5));
     }
 
     String reporter() {

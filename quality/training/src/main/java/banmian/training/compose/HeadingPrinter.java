@@ -114,7 +114,7 @@ final class HeadingPrinter {
         if (!story.kicker().isEmpty() && dice.chance(0.6)) {
             return dice.chance(0.5) ? story.kicker() : story.kicker().replaceAll("——$", "");
         }
-        if (!dice.chance(habits.evening() ? 0.3 : 0.15)) {
+        if (!dice.chance(habits.kickers())) {
             return "";
         }
         String text = behindLead(story);
@@ -131,7 +131,7 @@ final class HeadingPrinter {
         if (!story.deck().isEmpty() && dice.chance(0.7)) {
             return dice.chance(0.75) ? story.deck() : story.deck().replaceAll("^——", "");
         }
-        if (!dice.chance(0.08)) {
+        if (!dice.chance(habits.decks())) {
             return "";
         }
         String text = behindLead(story);
@@ -139,7 +139,7 @@ final class HeadingPrinter {
                 clauses.joined(text, 7, 18, dice.between(2, 3), " "),
                 clauses.joined(text, 8, 18, 2, "，"),
                 clauses.sentence(text, 14, 40));
-        return deck.isEmpty() || dice.chance(0.5) ? deck : "——" + deck;
+        return deck.isEmpty() || dice.chance(0.7) ? deck : "——" + deck;
     }
 
     /** News begins by saying again what its headline says; kickers and decks are about the rest. */

@@ -12,6 +12,7 @@ final class StoryPrinter {
     private final HeadingPrinter headings;
     private final BylinePrinter bylines;
     private final Clauses clauses;
+    private final BoxPrinter boxes;
 
     StoryPrinter(Dice dice, Names names, Habits habits) {
         this.dice = dice;
@@ -20,6 +21,7 @@ final class StoryPrinter {
         this.headings = new HeadingPrinter(dice, names, habits);
         this.bylines = new BylinePrinter(dice, names, habits);
         this.clauses = new Clauses(dice);
+        this.boxes = new BoxPrinter(dice, headings, clauses);
     }
 
     /** The prints of one article, the first marked as such; the form is drawn. */
@@ -29,9 +31,15 @@ final class StoryPrinter {
                 ? news(story)
                 : form < 0.68
                         ? feature(story)
-                        : form < 0.78
+                        : form < 0.77
                                 ? item(story)
-                                : form < 0.86 ? literary(story) : form < 0.93 ? photo(story) : other(story);
+                                : form < 0.84
+                                        ? literary(story)
+                                        : form < 0.91
+                                                ? photo(story)
+                                                : form < 0.94
+                                                        ? boxes.teaser(story)
+                                                        : form < 0.97 ? other(story) : boxes.talk(story);
         prints.set(0, prints.get(0).first());
         return prints;
     }
@@ -52,6 +60,9 @@ final class StoryPrinter {
         prints.addAll(text);
         if (dice.chance(0.1)) {
             picture(story, prints);
+        }
+        if (dice.chance(0.06)) {
+            prints.addAll(boxes.box(story));
         }
         return prints;
     }

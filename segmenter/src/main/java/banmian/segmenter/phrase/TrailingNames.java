@@ -1,0 +1,35 @@
+package banmian.segmenter.phrase;
+
+import banmian.segmenter.result.Byline;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the bare names that an article's text ends in: {@code …已经解决。（李江舟 周一禾）}, {@code …已经解决。 李江舟}. */
+public final class TrailingNames {
+    private static final int LONGEST = 24;
+    /** What most paragraphs end in, and names never: a quick look. */
+    private static final Marks ENDS = Marks.of("。！？”…");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:^|[。！？”…])[\\s\\u3000]*[（(]([^（()）。]{2,16})[）)]$" + "|[。！？”…][\\s\\u3000]+([^（()）。！？”…]{2,12})$");
+
+    private TrailingNames() {}
+
+    public static boolean end(String text) {
+        return !read(text, 0).isEmpty();
+    }
+
+    /** The one to three people, their spans counted from {@code offset}; empty where {@code text} ends in no such names. */
+    public static List<Byline> read(String text, int offset) {
+        if (text.isEmpty() || ENDS.have(text.charAt(text.length() - 1))) {
+            return List.of();
+        }
+        Matcher form = FORM.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
+        if (!form.find()) {
+            return List.of();
+        }
+        int group = form.group(1) != null ? 1 : 2;
+        return BareName.read(form.group(group), offset + form.start(group));
+    }
+}
