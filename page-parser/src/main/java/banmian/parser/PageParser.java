@@ -54,8 +54,10 @@ public final class PageParser {
         return articles;
     }
 
+    /** A page that is parsed again comes with what an earlier parser said of it: that is not the page's own. */
     private static List<String> warnings(PageReceived page, SegmentedPage segmented) {
         List<String> warnings = new ArrayList<>(page.warnings());
+        warnings.removeAll(SegmentedPage.ALL_WARNINGS);
         warnings.addAll(segmented.warnings());
         return warnings;
     }

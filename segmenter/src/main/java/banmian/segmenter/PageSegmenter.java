@@ -67,10 +67,10 @@ public final class PageSegmenter {
     private static List<String> warnings(List<SegmentedArticle> articles, List<Block> blocks) {
         List<String> warnings = new ArrayList<>();
         if (articles.isEmpty()) {
-            warnings.add("no-articles");
+            warnings.add(SegmentedPage.NO_ARTICLES);
         }
         if (blocks.stream().anyMatch(block -> block.role() == BlockRole.UNASSIGNED)) {
-            warnings.add("unassigned-text");
+            warnings.add(SegmentedPage.UNASSIGNED_TEXT);
         }
         return warnings;
     }

@@ -23,6 +23,10 @@ class ArchitectureTest {
                 .definedBy("banmian.store.query..")
                 .layer("intake")
                 .definedBy("banmian.store.intake..")
+                .layer("letters")
+                .definedBy("banmian.store.letters..")
+                .layer("republish")
+                .definedBy("banmian.store.republish..")
                 .layer("health")
                 .definedBy("banmian.store.health..")
                 .layer("persistence")
@@ -30,22 +34,27 @@ class ArchitectureTest {
                 .whereLayer("rest")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("query")
+                .mayOnlyBeAccessedByLayers("rest", "republish")
+                .whereLayer("republish")
                 .mayOnlyBeAccessedByLayers("rest")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("health")
+                .mayOnlyBeAccessedByLayers("health", "letters")
+                .whereLayer("letters")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("health")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("persistence")
-                .mayOnlyBeAccessedByLayers("query", "intake")
+                .mayOnlyBeAccessedByLayers("query", "intake", "letters", "republish")
                 .because("writing and reading share the tables and nothing else, and HTTP knows no tables")
                 .check(CLASSES);
     }
 
     @Test
-    void onlyTheIntakeSpeaksToKafka() {
+    void onlyWhatTakesInAndSendsBackSpeaksToKafka() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("banmian.store.intake..")
+                .resideOutsideOfPackages(
+                        "banmian.store.intake..", "banmian.store.letters..", "banmian.store.republish..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")

@@ -4,6 +4,7 @@ import banmian.contracts.topic.DeadLetterHeaders;
 import banmian.contracts.topic.Refusal;
 import banmian.contracts.topic.Topics;
 import java.time.Instant;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -23,6 +24,10 @@ public final class DeadLetterRecord {
         HeaderText.write(
                 letter.headers(),
                 DeadLetterHeaders.of(stage, refusal, refused.topic(), refused.partition(), refused.offset(), time));
+        if (refused.timestamp() != ConsumerRecord.NO_TIMESTAMP) {
+            String receivedAt = Replay.receivedAt(refused).toString();
+            HeaderText.write(letter.headers(), Map.of(DeadLetterHeaders.RECEIVED_AT, receivedAt));
+        }
         return letter;
     }
 }

@@ -27,6 +27,18 @@ public final class DeadLetterHeaders {
     /** When it was refused, ISO in UTC. */
     public static final String TIME = "dead-letter-time";
 
+    /** When the refused record came to its topic, ISO in UTC. */
+    public static final String RECEIVED_AT = "dead-letter-received-at";
+
+    /**
+     * There, with any value, where the record was too large to be put aside: the dead letter has its key, but neither
+     * its value nor its headers.
+     */
+    public static final String WITHOUT_CONTENT = "dead-letter-without-content";
+
+    /** What all names here begin with. */
+    public static final String PREFIX = "dead-letter-";
+
     private DeadLetterHeaders() {}
 
     /** All headers for a record refused by {@code stage}. Header values are UTF-8 text. */

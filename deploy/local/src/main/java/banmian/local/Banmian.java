@@ -1,8 +1,10 @@
 package banmian.local;
 
 import banmian.local.evaluate.EvaluateCommand;
+import banmian.local.letters.DeadLettersCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
+import banmian.local.reprocess.ReprocessCommand;
 import banmian.local.running.DownCommand;
 import banmian.local.status.StatusCommand;
 import banmian.local.train.TrainCommand;
@@ -28,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             DownCommand.class,
             PushCommand.class,
+            DeadLettersCommand.class,
+            ReprocessCommand.class,
             ParseCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
@@ -38,7 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:done",
             "1:something failed, or some of the pages did",
             "2:the command was called wrongly",
-            "3:nothing is running (status, push, down)"
+            "3:nothing is running (status, push, dead-letters, reprocess, down)"
         })
 public final class Banmian implements Runnable {
     @Spec

@@ -2,9 +2,14 @@ package banmian.ingest.topic;
 
 import banmian.contracts.record.DeadLetterRecord;
 import banmian.contracts.record.EventRecord;
+import banmian.contracts.record.HeaderText;
+import banmian.contracts.record.Replay;
+import banmian.contracts.topic.DeadLetterHeaders;
 import banmian.contracts.topic.Refusal;
+import banmian.contracts.topic.ReplayHeaders;
 import banmian.reader.PageReading;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -24,18 +29,23 @@ final class OutgoingRecords {
 
     ProducerRecord<byte[], byte[]> of(RawRecord raw) {
         return raw.reading() instanceof PageReading.Read read
-                ? EventRecord.of(read.page())
+                ? Replay.carry(raw.source().headers(), EventRecord.of(read.page()))
                 : deadLetter(raw.source(), ((PageReading.Refused) raw.reading()).refusal());
     }
 
     private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> source, Refusal refusal) {
         return sizeOf(source) > MAX_DEAD_LETTER_BYTES
-                ? DeadLetterRecord.of(withoutContent(source), STAGE, saying(source, refusal), clock.instant())
+                ? withoutContent(source, refusal)
                 : DeadLetterRecord.of(source, STAGE, refusal, clock.instant());
     }
 
-    private static ConsumerRecord<byte[], byte[]> withoutContent(ConsumerRecord<byte[], byte[]> source) {
-        return new ConsumerRecord<>(source.topic(), source.partition(), source.offset(), source.key(), null);
+    private ProducerRecord<byte[], byte[]> withoutContent(ConsumerRecord<byte[], byte[]> source, Refusal refusal) {
+        ConsumerRecord<byte[], byte[]> stripped =
+                new ConsumerRecord<>(source.topic(), source.partition(), source.offset(), source.key(), null);
+        Replay.letterOf(source.headers())
+                .ifPresent(letter -> HeaderText.write(stripped.headers(), Map.of(ReplayHeaders.LETTER, letter)));
+        HeaderText.write(stripped.headers(), Map.of(DeadLetterHeaders.WITHOUT_CONTENT, "true"));
+        return DeadLetterRecord.of(stripped, STAGE, saying(source, refusal), clock.instant());
     }
 
     private static Refusal saying(ConsumerRecord<byte[], byte[]> source, Refusal refusal) {

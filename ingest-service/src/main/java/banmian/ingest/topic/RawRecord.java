@@ -1,11 +1,11 @@
 package banmian.ingest.topic;
 
+import banmian.contracts.record.Replay;
 import banmian.contracts.topic.Refusal;
 import banmian.ingest.reading.SafePageReader;
 import banmian.reader.PageReading;
 import banmian.reader.RawPage;
 import banmian.reader.outcome.RefusalReason;
-import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -23,8 +23,7 @@ record RawRecord(ConsumerRecord<byte[], byte[]> source, PageReading reading) {
                     new PageReading.Refused(new Refusal(
                             RefusalReason.EMPTY_PAGE, "the record has no value; pages are not deleted so")));
         }
-        Instant receivedAt = Instant.ofEpochMilli(source.timestamp());
-        RawPage page = new RawPage(source.value(), TextHeaders.asText(source.headers()), receivedAt);
+        RawPage page = new RawPage(source.value(), TextHeaders.asText(source.headers()), Replay.receivedAt(source));
         return new RawRecord(source, reader.read(page));
     }
 }

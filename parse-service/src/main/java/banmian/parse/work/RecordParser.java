@@ -9,6 +9,7 @@ import banmian.contracts.event.PageReceived;
 import banmian.contracts.record.DeadLetterRecord;
 import banmian.contracts.record.EventRecord;
 import banmian.contracts.record.HeaderText;
+import banmian.contracts.record.Replay;
 import banmian.contracts.topic.Refusal;
 import banmian.parser.PageParser;
 import java.time.Clock;
@@ -51,7 +52,7 @@ public final class RecordParser {
 
     private Outcome parsed(ConsumerRecord<byte[], byte[]> record, PageParsed page) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        records.add(EventRecord.of(page));
+        records.add(Replay.carry(record.headers(), EventRecord.of(page)));
         for (Article article : page.articles()) {
             records.add(EventRecord.of(page, article));
         }

@@ -60,6 +60,21 @@ class RecordParserTest {
     }
 
     @Test
+    void theMarkOfAReplayGoesOnToTheResultAndNotToTheArticles() {
+        // Given
+        ConsumerRecord<byte[], byte[]> replayed = Pages.consumed(Pages.page("p1", Pages.TWO_ARTICLES));
+        replayed.headers().add("dead-letter-replay", "parse-0-3".getBytes(UTF_8));
+
+        // When
+        Outcome outcome = parser.parse(replayed);
+
+        // Then
+        assertThat(outcome.records())
+                .extracting(record -> HeaderText.read(record.headers()).get("dead-letter-replay"))
+                .containsExactly("parse-0-3", null, null);
+    }
+
+    @Test
     void whatIsNotAnEventBecomesADeadLetter() {
         ConsumerRecord<byte[], byte[]> junk = new ConsumerRecord<>("pages", 1, 42, null, new byte[] {0, 1, 2});
 

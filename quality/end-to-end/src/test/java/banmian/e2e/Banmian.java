@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The command, run as a person runs it: as a process, through the script. */
@@ -21,10 +22,15 @@ final class Banmian {
 
     /** Runs a command to its end. */
     static Result run(Path scratch, String... arguments) {
+        return run(scratch, Map.of(), arguments);
+    }
+
+    /** Runs a command to its end, with more variables in its environment. */
+    static Result run(Path scratch, Map<String, String> environment, String... arguments) {
         try {
             Path out = Files.createTempFile(scratch, "out", ".txt");
             Path err = Files.createTempFile(scratch, "err", ".txt");
-            Process process = start(out, err, arguments);
+            Process process = start(out, err, environment, arguments);
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended) {
                 process.destroyForcibly();
@@ -43,12 +49,18 @@ final class Banmian {
 
     /** Starts a command that stays. */
     static Process start(Path out, Path err, String... arguments) throws IOException {
+        return start(out, err, Map.of(), arguments);
+    }
+
+    private static Process start(Path out, Path err, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(Project.ROOT.resolve("banmian").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("BANMIAN_HOME");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

@@ -125,7 +125,7 @@ class CommandIT {
 
     @Test
     void helpIsThereForEveryCommand() {
-        for (String command : new String[] {"up", "status", "down", "push", "parse"}) {
+        for (String command : new String[] {"up", "status", "down", "push", "parse", "dead-letters", "reprocess"}) {
             Banmian.Result help = Banmian.run(scratch, command, "--help");
 
             assertThat(help.exitCode()).as(command).isZero();

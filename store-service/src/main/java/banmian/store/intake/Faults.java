@@ -12,7 +12,7 @@ import org.postgresql.util.ServerErrorMessage;
  * Tells what is wrong with a record from what is wrong with the database. Only the first may refuse a page; everything
  * that is not surely the record's own fault is waited out, so that an outage never turns good pages into dead letters.
  */
-final class Faults {
+public final class Faults {
     /** Classes of SQLSTATE that a value causes: data exception (a NUL), integrity violation, program limit exceeded. */
     private static final Set<String> OF_DATA = Set.of("22", "23", "54");
 
@@ -22,7 +22,7 @@ final class Faults {
     private Faults() {}
 
     /** Whether the record itself makes storing fail, now and at every further attempt. */
-    static boolean isOfData(Throwable failure) {
+    public static boolean isOfData(Throwable failure) {
         Optional<SQLException> sql = first(failure, SQLException.class);
         return sql.isPresent()
                 ? hasStateOfData(sql.get()) && !isRace(failure)
@@ -35,7 +35,7 @@ final class Faults {
     }
 
     /** What failed, without the values that the database quotes in its messages: they may be the page's text. */
-    static String summary(Throwable failure) {
+    public static String summary(Throwable failure) {
         Throwable root = root(failure);
         return root instanceof SQLException sql
                 ? "the database answers with SQLSTATE " + sql.getSQLState()

@@ -12,11 +12,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 class Intake {
     private final PoisonFilter filter;
+    private final SettledReplays replays;
     private final DeadLetters deadLetters;
     private final IntakeMetrics metrics;
 
-    Intake(PoisonFilter filter, DeadLetters deadLetters, IntakeMetrics metrics) {
+    Intake(PoisonFilter filter, SettledReplays replays, DeadLetters deadLetters, IntakeMetrics metrics) {
         this.filter = filter;
+        this.replays = replays;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
     }
@@ -41,6 +43,7 @@ class Intake {
         StoredBatch stored = filter.store(decoded.events());
         List<Refused> refused = new ArrayList<>(decoded.refused());
         refused.addAll(stored.refused());
+        replays.settle(decoded.events(), stored.refused());
         return new StoredBatch(stored.pages(), stored.outcomes(), refused);
     }
 }

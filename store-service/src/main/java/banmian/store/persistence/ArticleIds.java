@@ -49,6 +49,13 @@ final class ArticleIds {
         return kept;
     }
 
+    /** The articles as they are stored under {@code ids}. */
+    static List<Stored> stored(List<Article> articles, Map<String, String> ids) {
+        return articles.stream()
+                .map(article -> new Stored(ids.get(article.id()), article.spans()))
+                .toList();
+    }
+
     private static List<Pair> mostOverlapFirst(List<Stored> old, List<Article> articles) {
         List<Pair> pairs = new ArrayList<>();
         for (Article article : articles) {

@@ -22,7 +22,12 @@ public enum Outcome {
         return this != UNCHANGED && this != OUTDATED;
     }
 
-    /** As metrics spell it: {@code reparsed}. */
+    /** Whether it is a page of other bytes than before. */
+    boolean otherBytes() {
+        return this == NEW || this == REVISED;
+    }
+
+    /** As metrics and the database spell it: {@code reparsed}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

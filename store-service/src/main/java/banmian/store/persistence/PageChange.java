@@ -2,19 +2,21 @@ package banmian.store.persistence;
 
 import banmian.contracts.event.PageParsed;
 import banmian.contracts.event.Provenance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What a batch's events do to one page, taken in the order of the topic: every new revision is kept, but only the last
- * set of articles is worth writing.
+ * What a batch's events do to one page, taken in the order of the topic: every revision is kept, but only the last set
+ * of articles gets rows of its own.
  */
 final class PageChange {
+    /** An event that replaces the page's articles, and the revision that it makes. */
+    record Step(PageParsed event, PageRevisionEntity revision) {}
+
     private final boolean isNew;
-    private final List<PageRevisionEntity> revisions = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private PageEntity page;
-    private PageParsed toStore;
     private boolean touched;
 
     /** @param stored the page as it stands, which this changes; null where it is not stored yet */
@@ -26,25 +28,24 @@ final class PageChange {
     Outcome apply(PageParsed event) {
         Outcome outcome = RevisionGuard.decide(page, event);
         if (outcome.stored()) {
-            store(event, outcome == Outcome.NEW || outcome == Outcome.REVISED);
+            store(event, outcome);
         }
         rememberWhenReceived(event.provenance());
         return outcome;
     }
 
-    private void store(PageParsed event, boolean otherBytes) {
+    private void store(PageParsed event, Outcome outcome) {
         if (page == null) {
             page = new PageEntity();
             page.id = event.pageId();
         }
-        if (otherBytes) {
-            page.revision++;
+        if (outcome.otherBytes()) {
             page.sha256 = event.provenance().sha256();
             page.lastReceivedAt = event.provenance().receivedAt();
-            revisions.add(revision(event, page.revision));
         }
+        page.revision++;
+        steps.add(new Step(event, revision(event, page.revision, outcome)));
         describe(event);
-        toStore = event;
         touched = true;
     }
 
@@ -68,7 +69,7 @@ final class PageChange {
         }
     }
 
-    private static PageRevisionEntity revision(PageParsed event, int number) {
+    private static PageRevisionEntity revision(PageParsed event, int number, Outcome cause) {
         PageRevisionEntity revision = new PageRevisionEntity();
         revision.pageId = event.pageId();
         revision.revision = number;
@@ -78,6 +79,8 @@ final class PageChange {
         revision.receivedAt = event.provenance().receivedAt();
         revision.parser = event.parser();
         revision.text = event.text();
+        revision.cause = cause;
+        revision.storedAt = Instant.now();
         return revision;
     }
 
@@ -95,12 +98,13 @@ final class PageChange {
         return touched && !isNew;
     }
 
-    List<PageRevisionEntity> revisions() {
-        return revisions;
+    /** What replaces the page's articles, one after the other: only the last set is worth writing to their tables. */
+    List<Step> steps() {
+        return steps;
     }
 
-    /** The event whose articles and blocks replace the stored ones; empty where those stay. */
-    Optional<PageParsed> toStore() {
-        return Optional.ofNullable(toStore);
+    /** Whether a stored set of articles is replaced. */
+    boolean replaces() {
+        return !isNew && !steps.isEmpty();
     }
 }

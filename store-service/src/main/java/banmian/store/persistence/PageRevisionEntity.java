@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** The bytes of a page at one time, decoded. A corrected page adds one. */
+/** A page at one time. Whenever its articles are replaced, there is one more. */
 @Entity
 @Table(name = "page_revision")
 @IdClass(PageRevisionEntity.Key.class)
@@ -31,9 +33,20 @@ public class PageRevisionEntity extends PanacheEntityBase {
     @Column(name = "received_at")
     public Instant receivedAt;
 
-    /** Version of the parser that read this revision first. */
+    /** Version of the parser that read this revision. */
     public String parser;
 
+    /** What made it: never {@link Outcome#UNCHANGED} or {@link Outcome#OUTDATED}. */
+    public Outcome cause;
+
+    @Column(name = "stored_at")
+    public Instant storedAt;
+
+    /** Null for the newest revision, whose articles have tables; and for those that the first version replaced. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public PageContent content;
+
+    /** As decoded; null where the next revision has the same. */
     public String text;
 
     /** Primary key. */

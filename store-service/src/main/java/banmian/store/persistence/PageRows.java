@@ -6,6 +6,7 @@ import banmian.contracts.event.Byline;
 import banmian.contracts.event.PageParsed;
 import banmian.contracts.event.Paragraph;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +21,27 @@ final class PageRows {
     final List<BlockEntity> blocks = new ArrayList<>();
 
     /**
-     * Adds a page's rows.
+     * Adds the rows of a page's last set of articles. Ids are kept from one set to the next, as if each had been written,
+     * so that they do not depend on what came in one batch.
      *
-     * @param ids the id to store for each article's own
+     * @param stored the articles before the change
      */
-    void add(PageEntity page, PageParsed event, Map<String, String> ids) {
+    void add(PageChange change, List<ArticleIds.Stored> stored) {
+        List<ArticleIds.Stored> before = stored;
+        for (Iterator<PageChange.Step> steps = change.steps().iterator(); steps.hasNext(); ) {
+            PageChange.Step step = steps.next();
+            Map<String, String> ids = ArticleIds.keep(before, step.event().articles());
+            if (steps.hasNext()) {
+                step.revision().content = PageContent.of(step.event(), ids);
+                before = ArticleIds.stored(step.event().articles(), ids);
+            } else {
+                add(change.page(), step.event(), ids);
+            }
+        }
+    }
+
+    /** @param ids the id to store for each article's own */
+    private void add(PageEntity page, PageParsed event, Map<String, String> ids) {
         for (Article article : event.articles()) {
             String id = ids.get(article.id());
             articles.add(article(id, page, article));

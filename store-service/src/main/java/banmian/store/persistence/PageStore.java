@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /**
@@ -25,11 +26,17 @@ public class PageStore {
     private final StatelessSession session;
     private final IssueRegister issues;
     private final StoredArticles storedArticles;
+    private final ReplacedContent replacedContent;
 
-    PageStore(StatelessSession session, IssueRegister issues, StoredArticles storedArticles) {
+    PageStore(
+            StatelessSession session,
+            IssueRegister issues,
+            StoredArticles storedArticles,
+            ReplacedContent replacedContent) {
         this.session = session;
         this.issues = issues;
         this.storedArticles = storedArticles;
+        this.replacedContent = replacedContent;
     }
 
     /**
@@ -70,34 +77,39 @@ public class PageStore {
     }
 
     private void write(Collection<PageChange> changes) {
-        issues.enter(
-                changes.stream().flatMap(change -> change.toStore().stream()).toList());
+        List<PageChange> stored =
+                changes.stream().filter(change -> !change.steps().isEmpty()).toList();
+        issues.enter(steps(stored).map(PageChange.Step::event).toList());
+        List<String> replaced = ids(stored.stream().filter(PageChange::replaces));
+        replacedContent.keep(replaced);
         session.insertMultiple(
                 changes.stream().filter(PageChange::isNew).map(PageChange::page).toList());
         session.updateMultiple(changes.stream()
                 .filter(PageChange::isUpdate)
                 .map(PageChange::page)
                 .toList());
-        session.insertMultiple(
-                changes.stream().flatMap(change -> change.revisions().stream()).toList());
-        replaceArticles(
-                changes.stream().filter(change -> change.toStore().isPresent()).toList());
+        replaceArticles(stored, storedArticles.remove(replaced));
+        session.insertMultiple(steps(stored).map(PageChange.Step::revision).toList());
+        replacedContent.shareText(ids(stored.stream().filter(change -> change.page().revision > 1)));
     }
 
-    private void replaceArticles(List<PageChange> changes) {
-        Map<String, List<ArticleIds.Stored>> old = storedArticles.remove(changes.stream()
-                .filter(change -> !change.isNew())
-                .map(change -> change.page().id)
-                .toList());
+    private void replaceArticles(List<PageChange> changes, Map<String, List<ArticleIds.Stored>> old) {
         PageRows rows = new PageRows();
         for (PageChange change : changes) {
-            PageParsed event = change.toStore().orElseThrow();
-            List<ArticleIds.Stored> before = old.getOrDefault(event.pageId(), List.of());
-            rows.add(change.page(), event, ArticleIds.keep(before, event.articles()));
+            List<ArticleIds.Stored> before = old.getOrDefault(change.page().id, List.of());
+            rows.add(change, before);
         }
         session.insertMultiple(rows.articles);
         session.insertMultiple(rows.bylines);
         session.insertMultiple(rows.jumps);
         session.insertMultiple(rows.blocks);
+    }
+
+    private static Stream<PageChange.Step> steps(List<PageChange> changes) {
+        return changes.stream().flatMap(change -> change.steps().stream());
+    }
+
+    private static List<String> ids(Stream<PageChange> changes) {
+        return changes.map(change -> change.page().id).toList();
     }
 }

@@ -3,17 +3,19 @@ package banmian.store.query;
 import static java.util.stream.Collectors.groupingBy;
 
 import banmian.contracts.event.Article;
+import banmian.contracts.event.Block;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.Jump;
 import banmian.contracts.event.Span;
 import banmian.store.persistence.ArticleEntity;
+import banmian.store.persistence.BlockEntity;
 import banmian.store.persistence.BylineEntity;
 import banmian.store.persistence.JumpLinkEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Puts articles together from their tables, in the same number of queries for one as for a hundred. */
+/** Puts articles, and the blocks around them, together from their tables, in the same number of queries for one as for a hundred. */
 @ApplicationScoped
 class ArticleParts {
     /** The articles of {@code rows}, whole and in their order. */
@@ -30,6 +32,13 @@ class ArticleParts {
         return rows.stream()
                 .map(row ->
                         article(row, bylines.getOrDefault(row.id, List.of()), jumps.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    /** The blocks of a page. */
+    List<Block> blocks(String pageId) {
+        return BlockEntity.<BlockEntity>stream("pageId = ?1 order by position", pageId)
+                .map(row -> new Block(row.startOffset, row.endOffset, row.role, row.articlePosition))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ public final class Cursor {
 
     private Cursor() {}
 
-    static String after(String list, String key) {
+    /** The text for the place of {@code key} in {@code list}. */
+    public static String after(String list, String key) {
         String place = VERSION + BETWEEN + list + BETWEEN + key;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,10 +2,8 @@ package banmian.store.query;
 
 import static java.util.stream.Collectors.toMap;
 
-import banmian.contracts.event.Block;
 import banmian.contracts.event.Provenance;
 import banmian.store.persistence.ArticleEntity;
-import banmian.store.persistence.BlockEntity;
 import banmian.store.persistence.PageEntity;
 import banmian.store.persistence.PageRevisionEntity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,17 +70,11 @@ public class PageReader {
                 page.pageName,
                 page.parser,
                 parts.assemble(ArticleEntity.list("pageId = ?1 order by position", page.id)),
-                blocks(page.id),
+                parts.blocks(page.id),
                 page.warnings,
                 revision.text,
                 new Provenance(
                         revision.charset, revision.sha256, revision.receivedAt, revision.sourceUri, page.metadataFrom),
                 page.revision);
-    }
-
-    private static List<Block> blocks(String pageId) {
-        return BlockEntity.<BlockEntity>stream("pageId = ?1 order by position", pageId)
-                .map(row -> new Block(row.startOffset, row.endOffset, row.role, row.articlePosition))
-                .toList();
     }
 }

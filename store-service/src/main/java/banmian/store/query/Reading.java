@@ -40,6 +40,21 @@ class Reading {
         return query(hql, Long.class, conditions).getSingleResult();
     }
 
+    /**
+     * A piece of a column of bytes.
+     *
+     * @param sql that uses {@code :id}, {@code :from} (from 1) and {@code :length}
+     * @param from from 0
+     */
+    @Transactional
+    byte[] piece(String sql, String id, int from, int length) {
+        return (byte[]) entities.createNativeQuery(sql, byte[].class)
+                .setParameter("id", id)
+                .setParameter("from", from + 1)
+                .setParameter("length", length)
+                .getSingleResult();
+    }
+
     private <T> TypedQuery<T> query(String hql, Class<T> type, Conditions conditions) {
         TypedQuery<T> query = entities.createQuery(hql, type);
         conditions.values().forEach(query::setParameter);

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Articles", description = "What was read from the pages"),
             @Tag(name = "Pages", description = "The pages themselves, with their text and its blocks"),
-            @Tag(name = "Newspapers and issues", description = "What there is")
+            @Tag(name = "Newspapers and issues", description = "What there is"),
+            @Tag(name = "Dead letters", description = "What was refused, and how it is brought through after all")
         },
         components =
                 @Components(
@@ -93,7 +94,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                             @APIResponse(
                                     name = "unavailable",
                                     responseCode = "503",
-                                    description = "The database is away, or the question too heavy",
+                                    description = "The database or Kafka is away, or the question too heavy",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

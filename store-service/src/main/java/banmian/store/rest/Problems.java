@@ -1,5 +1,6 @@
 package banmian.store.rest;
 
+import banmian.store.republish.BrokerAwayException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -37,6 +38,12 @@ class Problems {
         int status = failure.getResponse().getStatus();
         String detail = status == 404 ? Problem.NO_SUCH_PATH : null;
         return Problem.of(status, detail).response(Response.fromResponse(failure.getResponse()));
+    }
+
+    @ServerExceptionMapper
+    Response brokerAway(BrokerAwayException failure) {
+        LOG.warnf("Kafka does not take records: %s", failure.getCause());
+        return unavailable(failure.getMessage() + "; what was sent before stays sent, and may be asked for again");
     }
 
     @ServerExceptionMapper

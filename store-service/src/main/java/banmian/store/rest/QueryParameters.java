@@ -2,10 +2,14 @@ package banmian.store.rest;
 
 import banmian.store.config.StoreConfig;
 import banmian.store.query.Cursor;
+import banmian.store.query.DeadLetterFilter;
 import banmian.store.query.PageFilter;
 import banmian.store.query.Slice;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -27,6 +31,12 @@ final class QueryParameters {
     static final String PAGE_ID = "pageId";
     static final String BYLINE = "byline";
     static final String Q = "q";
+    static final String STAGE = "stage";
+    static final String REASON = "reason";
+    static final String STATE = "state";
+    static final String PARSER = "parser";
+    static final String EXCEPT_PARSER = "exceptParser";
+    static final String ALL = "all";
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
 
@@ -35,6 +45,7 @@ final class QueryParameters {
             .appendPattern("-MM-dd")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final int ISO_DATE_LENGTH = 10;
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
 
@@ -110,7 +121,8 @@ final class QueryParameters {
         return new Slice(list, after(list), limit());
     }
 
-    private String after(String list) {
+    /** The place in a list after which it goes on; null for its start. */
+    String after(String list) {
         String cursor = given.getFirst(CURSOR);
         if (cursor == null) {
             return null;
@@ -120,13 +132,71 @@ final class QueryParameters {
     }
 
     private int limit() {
-        String value = text(LIMIT);
+        return number(LIMIT, DEFAULT_LIMIT, MAX_LIMIT);
+    }
+
+    /**
+     * A number from 1.
+     *
+     * @param byDefault what counts where there is none
+     */
+    int number(String name, int byDefault, int most) {
+        String value = text(name);
         if (value == null) {
-            return DEFAULT_LIMIT;
+            return byDefault;
         }
-        if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MAX_LIMIT) {
-            throw ProblemException.badRequest("limit must be a number from 1 to " + MAX_LIMIT);
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > most) {
+            throw ProblemException.badRequest(name + " must be a number from 1 to " + most);
         }
         return Integer.parseInt(value);
+    }
+
+    /** One of the values; null where there is none. */
+    String oneOf(String name, List<String> values) {
+        String value = text(name);
+        if (value != null && !values.contains(value)) {
+            throw ProblemException.badRequest(name + " must be one of " + values);
+        }
+        return value;
+    }
+
+    /** Whether the value is {@code true}; anything but that and {@code false} is a problem. */
+    boolean flag(String name) {
+        return "true".equals(oneOf(name, List.of("true", "false")));
+    }
+
+    /** The dead letters that {@code from} and {@code to} and the names of fields describe. */
+    DeadLetterFilter letters() {
+        Instant from = moment(FROM, 0);
+        Instant to = moment(TO, 1);
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw ProblemException.badRequest("from must not be after to");
+        }
+        return new DeadLetterFilter(
+                oneOf(STAGE, DeadLetterFilter.STAGES),
+                text(REASON),
+                text(NEWSPAPER),
+                oneOf(STATE, DeadLetterFilter.STATES),
+                from,
+                to);
+    }
+
+    /** @param days that a day's moment is after its first */
+    private Instant moment(String name, int days) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.length() > ISO_DATE_LENGTH
+                    ? OffsetDateTime.parse(value).toInstant()
+                    : LocalDate.parse(value, FOUR_DIGIT_YEAR)
+                            .plusDays(days)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
+        } catch (DateTimeParseException e) {
+            throw ProblemException.badRequest(
+                    name + " must be a date like 2021-07-19, or a time like 2021-07-19T08:00:00Z");
+        }
     }
 }

@@ -118,7 +118,7 @@ class RevisionsIT {
 
         // Then
         assertThat(stored.getString("parser")).isEqualTo("1.10.0");
-        assertThat(stored.getInt("revision")).isEqualTo(1);
+        assertThat(stored.getInt("revision")).isEqualTo(2);
         assertThat(stored.getList("articles.headline")).containsExactly(TITLE);
     }
 

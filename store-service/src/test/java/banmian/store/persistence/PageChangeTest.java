@@ -22,8 +22,8 @@ class PageChangeTest {
 
         // Then
         assertThat(change.isNew()).isTrue();
-        assertThat(change.revisions()).extracting(revision -> revision.revision).containsExactly(1, 2);
-        assertThat(change.toStore()).hasValue(correction.event());
+        assertThat(change.steps()).extracting(step -> step.revision().revision).containsExactly(1, 2);
+        assertThat(change.steps().get(1).event()).isEqualTo(correction.event());
         assertThat(change.page().revision).isEqualTo(2);
     }
 
@@ -38,9 +38,9 @@ class PageChangeTest {
 
         // Then
         assertThat(change.page().lastReceivedAt).isEqualTo(Instant.parse("2022-03-08T10:00:00Z"));
-        assertThat(change.revisions())
+        assertThat(change.steps())
                 .singleElement()
-                .extracting(revision -> revision.receivedAt)
+                .extracting(step -> step.revision().receivedAt)
                 .isEqualTo(Instant.parse("2022-03-08T09:00:00Z"));
     }
 
@@ -56,12 +56,12 @@ class PageChangeTest {
 
         // Then
         assertThat(change.isUpdate()).isFalse();
-        assertThat(change.toStore()).isEmpty();
-        assertThat(change.revisions()).isEmpty();
+        assertThat(change.steps()).isEmpty();
+        assertThat(change.replaces()).isFalse();
     }
 
     @Test
-    void aNewerParserReplacesTheSetButIsNoRevision() {
+    void aNewerParserMakesARevisionOfTheSameBytes() {
         // Given
         PageChange stored = new PageChange(null);
         stored.apply(NINE.event());
@@ -73,7 +73,12 @@ class PageChangeTest {
         // Then
         assertThat(change.isUpdate()).isTrue();
         assertThat(change.page().parser).isEqualTo("1.1.0");
-        assertThat(change.page().revision).isEqualTo(1);
-        assertThat(change.revisions()).isEmpty();
+        assertThat(change.page().revision).isEqualTo(2);
+        assertThat(change.replaces()).isTrue();
+        assertThat(change.steps())
+                .singleElement()
+                .extracting(step -> step.revision().cause)
+                .isEqualTo(Outcome.REPARSED);
+        assertThat(change.page().lastReceivedAt).isEqualTo(Instant.parse("2022-03-08T09:00:00Z"));
     }
 }

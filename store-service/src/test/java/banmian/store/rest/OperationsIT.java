@@ -65,6 +65,14 @@ class OperationsIT {
                         "/api/issues",
                         "/api/pages",
                         "/api/pages/{id}",
+                        "/api/pages/{id}/revisions",
+                        "/api/pages/{id}/revisions/{revision}",
+                        "/api/pages/{id}/revisions/diff",
+                        "/api/dead-letters",
+                        "/api/dead-letters/{id}",
+                        "/api/dead-letters/{id}/payload",
+                        "/api/dead-letters/replay",
+                        "/api/reprocess",
                         "/api/articles",
                         "/api/articles/{id}");
         assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(9);

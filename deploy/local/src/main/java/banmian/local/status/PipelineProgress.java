@@ -14,6 +14,9 @@ public final class PipelineProgress implements AutoCloseable {
     /** Past so many offsets the difference is good enough: counting would read them all. */
     private static final long COUNTED_ONE_BY_ONE = 5_000;
 
+    /** Fewer than that may be nothing but marks. */
+    private static final long PERHAPS_MARKS = 100;
+
     /** A broker on this machine that has not answered by then does not. */
     private static final int PATIENCE_MILLIS = 5_000;
 
@@ -40,6 +43,26 @@ public final class PipelineProgress implements AutoCloseable {
             lag.put(stage, count(offsets.positions(stage), offsets.ends(List.of(stage.topic()))));
         }
         return lag;
+    }
+
+    /**
+     * About how many records a stage has still to work off: the marks that end transactions are counted too. Nothing is
+     * read for it.
+     */
+    public long roughLag(Stage stage) {
+        return difference(offsets.positions(stage), offsets.ends(List.of(stage.topic())));
+    }
+
+    /** Where the topic of a stage ends now, for {@link #left}. */
+    public Map<TopicPartition, Long> end(Stage stage) {
+        return offsets.written(List.of(stage.topic()));
+    }
+
+    /** How many records before {@code end} a stage has still to work off: about, where they are many; never 0 too early. */
+    public long left(Stage stage, Map<TopicPartition, Long> end) {
+        Map<TopicPartition, Long> from = offsets.positions(stage);
+        from.replaceAll((partition, position) -> Math.min(position, end.get(partition)));
+        return difference(from, end) > PERHAPS_MARKS ? difference(from, end) : count(from, end);
     }
 
     /**
@@ -79,14 +102,18 @@ public final class PipelineProgress implements AutoCloseable {
     }
 
     private long count(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
-        long difference = from.entrySet().stream()
-                .mapToLong(partition -> Math.max(0, to.get(partition.getKey()) - partition.getValue()))
-                .sum();
+        long difference = difference(from, to);
         if (difference > COUNTED_ONE_BY_ONE) {
             return difference;
         }
         long[] count = {0};
         records.read(from, to, next -> count[0]++);
         return count[0];
+    }
+
+    private static long difference(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
+        return from.entrySet().stream()
+                .mapToLong(partition -> Math.max(0, to.get(partition.getKey()) - partition.getValue()))
+                .sum();
     }
 }

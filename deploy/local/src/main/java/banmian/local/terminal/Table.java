@@ -3,6 +3,7 @@ package banmian.local.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,8 +19,8 @@ public final class Table {
     private final List<String> titles;
     private final List<Row> rows = new ArrayList<>();
 
-    /** Cells, or a heading over the rows that follow. */
-    private record Row(String heading, List<String> cells) {}
+    /** Cells, or a heading over the rows that follow; null for a row that does not stand out. */
+    private record Row(String heading, List<String> cells, Style style) {}
 
     public Table(String... titles) {
         this.titles = List.of(titles);
@@ -27,17 +28,23 @@ public final class Table {
 
     /** Adds a row with a cell for each title; null shows as a dash. */
     public void row(String... cells) {
+        styledRow(null, cells);
+    }
+
+    /** Adds a row that stands out, where the table is printed to a terminal that can show it. */
+    public void styledRow(Style style, String... cells) {
         if (cells.length != titles.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + titles.size() + " columns");
         }
         rows.add(new Row(
                 null,
-                Arrays.stream(cells).map(cell -> cell == null ? NOTHING : cell).toList()));
+                Arrays.stream(cells).map(cell -> cell == null ? NOTHING : cell).toList(),
+                style));
     }
 
     /** Adds a line of its own over the rows that follow. */
     public void heading(String text) {
-        rows.add(new Row(text, List.of()));
+        rows.add(new Row(text, List.of(), null));
     }
 
     public boolean isEmpty() {
@@ -50,20 +57,35 @@ public final class Table {
      * @param columns of the terminal; the table takes no more while each of its columns keeps 6
      */
     public List<String> lines(int columns) {
+        return lines(columns, (style, text) -> text);
+    }
+
+    /** The same for {@code out}, as wide as that is: titles in bold, and rows as they stand out. */
+    public List<String> lines(Terminal out) {
+        return lines(out.columns(), out::styled);
+    }
+
+    private List<String> lines(int columns, BiFunction<Style, String, String> styled) {
         int[] shown = shownColumns();
         List<String> shownTitles = only(shown, titles);
         List<List<String>> shownCells =
                 cells().map(row -> only(shown, row.cells())).toList();
         int[] widths = fit(naturalWidths(shownTitles, shownCells), columns);
-        List<String> lines = new ArrayList<>(lines(shownTitles, widths));
+        List<String> lines = new ArrayList<>(styled(lines(shownTitles, widths), Style.BOLD, styled));
         lines.add("─".repeat(total(widths)));
         for (Row row : rows) {
             lines.addAll(
                     row.heading() == null
-                            ? lines(only(shown, row.cells()), widths)
+                            ? styled(lines(only(shown, row.cells()), widths), row.style(), styled)
                             : DisplayWidth.wrap(row.heading(), Math.max(columns, NARROWEST)));
         }
         return lines;
+    }
+
+    private static List<String> styled(List<String> lines, Style style, BiFunction<Style, String, String> styled) {
+        return style == null
+                ? lines
+                : lines.stream().map(line -> styled.apply(style, line)).toList();
     }
 
     private Stream<Row> cells() {

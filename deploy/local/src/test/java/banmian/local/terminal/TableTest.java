@@ -3,6 +3,7 @@ package banmian.local.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -50,6 +51,26 @@ class TableTest {
 
         // When // Then
         assertThat(table.lines(80)).containsExactly("#  headline", "─".repeat(15), "衡阳日报 2021-07-19 01", "1  大赛成功举办");
+    }
+
+    @Test
+    void aRowStandsOutOnATerminalAndLinesUpAllTheSame() {
+        // Given
+        Table table = new Table("id", "state");
+        table.styledRow(Style.RED, "ingest-0-17", "open");
+        table.row("parse-0-3", "replayed");
+
+        // When
+        List<String> lines = table.lines(new Terminal(System.out, 80, true));
+
+        // Then
+        assertThat(lines)
+                .containsExactly(
+                        "\u001b[1mid           state\u001b[0m",
+                        "─".repeat(21),
+                        "\u001b[31mingest-0-17  open\u001b[0m",
+                        "parse-0-3    replayed");
+        assertThat(table.lines(80)).contains("ingest-0-17  open");
     }
 
     @Test

@@ -2,6 +2,7 @@ package banmian.servers.topics;
 
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.COMPRESSION_TYPE_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
@@ -68,8 +69,9 @@ public final class PipelineTopics {
         topics.put(Topics.PAGES, kept(Map.of()));
         topics.put(Topics.PARSED_PAGES, kept(Map.of()));
         topics.put(Topics.ARTICLES, kept(Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT)));
+        // Uncompressed, as what was refused for its size is there: who reads them can bound what is in memory.
         for (String source : List.of(Topics.RAW_PAGES, Topics.PAGES, Topics.PARSED_PAGES)) {
-            topics.put(Topics.deadLettersOf(source), kept(Map.of()));
+            topics.put(Topics.deadLettersOf(source), kept(Map.of(COMPRESSION_TYPE_CONFIG, "uncompressed")));
         }
         return topics;
     }

@@ -1,0 +1,2 @@
+/** The command {@code banmian reprocess}: stored pages are parsed again. */
+package banmian.local.reprocess;

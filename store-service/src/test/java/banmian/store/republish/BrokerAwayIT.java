@@ -1,0 +1,69 @@
+package banmian.store.republish;
+
+import static banmian.store.Letters.letter;
+import static banmian.store.Letters.post;
+import static banmian.store.Letters.refuse;
+import static banmian.store.StoreClient.awaitPage;
+import static banmian.store.StoreClient.get;
+import static banmian.store.StoreClient.publish;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banmian.contracts.topic.Topics;
+import banmian.store.ParsedPages;
+import banmian.testing.PipelineClient;
+import banmian.testing.TopicRecord;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Without Kafka nothing goes through again, nothing is said to have, and all of it works when Kafka is back. */
+@QuarkusTest
+@WithTestResource(StoppableKafka.class)
+class BrokerAwayIT {
+    PipelineClient kafka;
+    StoppableKafka broker;
+
+    @Test
+    void whatCannotBeSentStaysOpenAndIsReplayedLater() {
+        // Given
+        publish(
+                kafka,
+                ParsedPages.page("broker-away").of("断线报", "2022-03-08", "01").event());
+        awaitPage("broker-away");
+        String id = refuse(
+                kafka, "ingest", Topics.RAW_PAGES, "版面".getBytes(UTF_8), Map.of("newspaper", "断线报"), "page-too-large");
+
+        // When
+        broker.stopKafka();
+        Response replay = post("/api/dead-letters/replay", "{\"ids\": [\"" + id + "\"]}");
+        Response reprocess = post("/api/reprocess", "{\"newspaper\": \"断线报\"}");
+        String stateMeanwhile = letter(id).getString("state");
+        int listMeanwhile = get("/api/dead-letters").statusCode();
+        broker.restart();
+        Response replayAfter = post("/api/dead-letters/replay", "{\"ids\": [\"" + id + "\"]}");
+        Response reprocessAfter = post("/api/reprocess", "{\"newspaper\": \"断线报\"}");
+
+        // Then
+        for (Response away : List.of(replay, reprocess)) {
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.contentType()).startsWith("application/problem+json");
+            assertThat(away.jsonPath().getString("detail")).startsWith("Kafka cannot be reached at the moment");
+            assertThat(away.header("Retry-After")).isNotNull();
+        }
+        assertThat(stateMeanwhile).isEqualTo("open");
+        assertThat(listMeanwhile).isEqualTo(200);
+        assertThat(replayAfter.jsonPath().getInt("replayed"))
+                .as(replayAfter.asString())
+                .isEqualTo(1);
+        assertThat(reprocessAfter.jsonPath().getInt("sent"))
+                .as(reprocessAfter.asString())
+                .isEqualTo(1);
+        List<TopicRecord> records = kafka.read(
+                Topics.RAW_PAGES, record -> id.equals(record.headers().get("dead-letter-replay")), 1);
+        assertThat(records.get(0).text()).isEqualTo("版面");
+    }
+}
