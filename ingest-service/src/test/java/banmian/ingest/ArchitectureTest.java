@@ -25,6 +25,7 @@ class ArchitectureTest {
                                 "banmian.ingest..",
                                 "banmian.contracts..",
                                 "banmian.reader..",
+                                "banmian.guard..",
                                 "banmian.transactions..")))
                 .because("services meet on the topics only, and pages are segmented by the parse service")
                 .check(INGEST);

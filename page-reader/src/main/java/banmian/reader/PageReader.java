@@ -51,7 +51,7 @@ public final class PageReader {
         return readText(page, (Decoding.Text) decoding);
     }
 
-    private static PageReading readText(RawPage page, Decoding.Text decoded) {
+    private PageReading readText(RawPage page, Decoding.Text decoded) {
         ReplacedControls text = ReplacedControls.in(decoded.text());
         if (text.count() > decoded.text().length() * MAX_CONTROL_SHARE) {
             return refused(
@@ -62,6 +62,12 @@ public final class PageReader {
             return refused(
                     RefusalReason.EMPTY_PAGE,
                     "the page has nothing but white space in " + page.bytes().length + " bytes");
+        }
+        int lines = LineCount.of(text.text());
+        if (lines > limits.maxLines()) {
+            return refused(
+                    RefusalReason.PAGE_TOO_LARGE,
+                    "the page has " + lines + " lines, the limit is " + limits.maxLines());
         }
         MetadataReading metadata = MetadataReader.read(page.headers(), text.text());
         if (metadata instanceof MetadataReading.Malformed malformed) {

@@ -19,7 +19,7 @@ class PageReaderTest {
     private static final Instant RECEIVED_AT = Instant.parse("2031-08-04T01:02:03Z");
     private static final String TEXT = "云溪新桥昨日正式通车\r\n\r\n本报讯 新桥正式通车，市民过河快多了。\r\n";
 
-    private final PageReader reader = new PageReader(new ReaderLimits(1_000));
+    private final PageReader reader = new PageReader(new ReaderLimits(1_000, 100));
 
     @Test
     void aPageIsReadAsItIs() {
@@ -53,6 +53,24 @@ class PageReaderTest {
         assertThat(page.issueDate()).isEqualTo(LocalDate.of(2031, 8, 4));
         assertThat(page.pageLabel()).isEqualTo("03");
         assertThat(page.warnings()).containsExactly("issue-date-differs-on-page", "page-label-differs-on-page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"字\n", "字\r\n", "字\r", "字\u2028", "\n", "字\f"})
+    void aPageOfTooManyLinesIsRefused(String line) {
+        // When
+        PageReading most = reading("页" + line.repeat(99));
+        PageReading tooMany = reading("页" + line.repeat(100));
+
+        // Then
+        assertThat(most).isInstanceOf(PageReading.Read.class);
+        assertThat(((PageReading.Refused) tooMany).refusal())
+                .extracting(Refusal::reason, Refusal::message)
+                .containsExactly("page-too-large", "the page has 101 lines, the limit is 100");
+    }
+
+    private PageReading reading(String text) {
+        return reader.read(new RawPage(text.getBytes(UTF_8), Map.of(), RECEIVED_AT));
     }
 
     @Test

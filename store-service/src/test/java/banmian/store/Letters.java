@@ -6,6 +6,7 @@ import banmian.contracts.record.DeadLetterRecord;
 import banmian.contracts.record.HeaderText;
 import banmian.contracts.topic.Refusal;
 import banmian.testing.PipelineClient;
+import banmian.testing.TestKeys;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -64,6 +65,7 @@ public final class Letters {
     public static Response post(String path, String json) {
         return RestAssured.given()
                 .contentType("application/json")
+                .header("Authorization", TestKeys.bearer(TestKeys.OPERATOR))
                 .body(json.getBytes(StandardCharsets.UTF_8))
                 .post(path);
     }

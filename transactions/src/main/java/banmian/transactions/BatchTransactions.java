@@ -18,6 +18,7 @@ public final class BatchTransactions {
     private final TransactionalWriter writer;
     private final BatchConsumer consumer;
     private final Duration pause;
+    private final Outage outage = new Outage();
     /** The consumer stands behind a batch that is not written: what it reads now must not be either. */
     private boolean ahead;
 
@@ -35,7 +36,8 @@ public final class BatchTransactions {
     /**
      * Does the work and writes what came of it. Batches come in order, one at a time.
      *
-     * @param work a batch that it throws for is read again too: better late than lost
+     * @param work a batch that it throws for is read again too: better late than lost; the exception's message is
+     *     logged
      * @return whether it is written; if not, it will come again
      */
     public synchronized boolean commit(Batch batch, Supplier<List<ProducerRecord<byte[], byte[]>>> work) {
@@ -56,11 +58,25 @@ public final class BatchTransactions {
                 return false;
             }
             writer.write(outcome, batch, group);
+            outage.ends().ifPresent(lasted -> LOG.log(Level.INFO, "Batches are written again, after " + lasted));
             return true;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A transaction failed; its batch is read again: " + e);
+        } catch (RuntimeException | Error e) {
+            // Errors too, as of memory: what left here would end the stage's work without a word.
+            failed("A batch cannot be written, and is read again until it can", e);
             return false;
         }
+    }
+
+    /** Since when no batch can be written, and why. */
+    public Outage outage() {
+        return outage;
+    }
+
+    /** Said once: an outage of hours has an attempt every second. A service that is being stopped fails as it should. */
+    private void failed(String what, Throwable failure) {
+        String cause = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        boolean isFirst = !writer.isClosed() && outage.begins(cause);
+        LOG.log(isFirst ? Level.WARNING : Level.DEBUG, what + ": " + failure);
     }
 
     /** Returns when the consumer is back where the group is, or when there is nothing more to do. */
@@ -76,7 +92,7 @@ public final class BatchTransactions {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Kafka does not answer yet: " + e);
+                failed("Kafka does not answer", e);
             }
         }
     }

@@ -120,6 +120,24 @@ class BatchTransactionsIT {
 
         // Then
         assertThat(committed).isFalse();
+        assertThat(transactions.outage().current()).map(Outage.Failing::cause).contains("no memory for this");
+        copyAll(() -> {});
+        assertThat(copied()).containsExactlyElementsOf(ALL);
+        assertThat(transactions.outage().current()).isEmpty();
+    }
+
+    @Test
+    void anErrorIsNoEnd() {
+        // Given
+        ConsumerRecords<byte[], byte[]> records = consumer.next();
+
+        // When
+        boolean committed = transactions.commit(consumer.batch(records), () -> {
+            throw new OutOfMemoryError("for this");
+        });
+
+        // Then
+        assertThat(committed).isFalse();
         copyAll(() -> {});
         assertThat(copied()).containsExactlyElementsOf(ALL);
     }

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Map;
 
 /** One event of each kind with every field in use, as the golden files hold them. */
-final class Samples {
+public final class Samples {
     static final String TEXT = "·民生速递·\n两条公交线路明起调整\n■本报记者 林晓\n本报讯 3月8日，市公交公司说，两条线路\n\n明起调整。（下转第三版）";
 
     private Samples() {}
 
-    static PageReceived received() {
+    /** A page as ingest-service publishes it. */
+    public static PageReceived received() {
         return new PageReceived(
                 "0123456789abcdef0123456789abcdef",
                 "江城日报",

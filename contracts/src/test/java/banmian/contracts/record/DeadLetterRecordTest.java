@@ -49,6 +49,41 @@ class DeadLetterRecordTest {
     }
 
     @Test
+    void itIsMadeOfNoOtherRecord() {
+        // Given
+        ConsumerRecord<byte[], byte[]> event = new ConsumerRecord<>("pages", 0, 33, null, null);
+        event.headers().add("source-record", "raw-pages/0/17".getBytes(UTF_8));
+
+        // When
+        ProducerRecord<byte[], byte[]> letter =
+                DeadLetterRecord.of(event, "parse", new Refusal("malformed-event", "不是事件"), TIME);
+
+        // Then: put back on its topic, it would otherwise be a second outcome of raw-pages/0/17
+        assertThat(letter.headers().lastHeader("source-record")).isNull();
+    }
+
+    @Test
+    void aRecordThatWouldNotFitStaysWhereItIs() {
+        // Given
+        ConsumerRecord<byte[], byte[]> large = new ConsumerRecord<>("pages", 1, 33, new byte[20], new byte[15 << 20]);
+        large.headers().add("ce_type", "banmian.page-received.v1".getBytes(UTF_8));
+
+        // When
+        ProducerRecord<byte[], byte[]> letter =
+                DeadLetterRecord.of(large, "parse", new Refusal("malformed-event", "not an event"), TIME);
+
+        // Then
+        assertThat(letter.value()).isNull();
+        assertThat(HeaderText.read(letter.headers()))
+                .doesNotContainKey("ce_type")
+                .containsEntry("dead-letter-reason", "malformed-event")
+                .containsEntry("dead-letter-offset", "33")
+                .containsEntry(
+                        "dead-letter-message",
+                        "not an event; too large for a dead letter, key, value and headers stay at pages/1/33");
+    }
+
+    @Test
     void headersAreReadAsUtf8InLowerCase() {
         ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>("raw-pages", 0, 1, null, null);
         record.headers().add("Newspaper", "江城日报".getBytes(UTF_8)).add("page-label", new byte[] {(byte) 0xff});

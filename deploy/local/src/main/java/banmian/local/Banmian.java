@@ -1,6 +1,8 @@
 package banmian.local;
 
+import banmian.local.audit.AuditCommand;
 import banmian.local.evaluate.EvaluateCommand;
+import banmian.local.keys.KeysCommand;
 import banmian.local.letters.DeadLettersCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
@@ -28,11 +30,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
+            AuditCommand.class,
             DownCommand.class,
             PushCommand.class,
             DeadLettersCommand.class,
             ReprocessCommand.class,
             ParseCommand.class,
+            KeysCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class

@@ -21,6 +21,10 @@ public interface IngestConfig {
     @WithDefault("1048576")
     int maxPageBytes();
 
+    /** Most lines of a page, from 1 to 1,000,000; more is refused. Parsing costs memory by the line. */
+    @WithDefault("10000")
+    int maxPageLines();
+
     /** Where the read API is: the start of the Location that an accepted page is answered with. */
     @WithDefault("http://localhost:8080")
     URI readApi();

@@ -10,9 +10,6 @@ import org.jboss.logging.Logger;
 
 /** Looks at a folder and pushes its files, each when it is complete and each once. Used by one thread at a time. */
 final class FolderWatch {
-    /** Bounds the memory of one push. */
-    private static final int FILES_AT_A_TIME = 32;
-
     private static final Logger LOG = Logger.getLogger(FolderWatch.class);
 
     private final Path folder;
@@ -38,8 +35,8 @@ final class FolderWatch {
                 due.add(file);
             }
         }
-        for (int start = 0; start < due.size(); start += FILES_AT_A_TIME) {
-            push(due.subList(start, Math.min(due.size(), start + FILES_AT_A_TIME)));
+        for (List<Map.Entry<Path, FileState>> together : FileBatches.of(due)) {
+            push(together);
         }
     }
 

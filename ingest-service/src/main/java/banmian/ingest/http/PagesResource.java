@@ -4,6 +4,7 @@ import banmian.contracts.topic.RawPageHeaders;
 import banmian.reader.outcome.RefusalReason;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The way in over HTTP. */
 @Path("/api/pages")
 @Blocking
+@RolesAllowed("publisher")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Tag(name = "pages", description = "Raw pages in")
 @APIResponse(
@@ -32,8 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "The page is on its way; Location says where to read it",
         content = @Content(schema = @Schema(implementation = AcceptedPage.class)))
 @APIResponse(responseCode = "400", ref = "problem")
+@APIResponse(responseCode = "401", ref = "problem")
+@APIResponse(responseCode = "403", ref = "problem")
+@APIResponse(responseCode = "408", ref = "problem")
 @APIResponse(responseCode = "413", ref = "problem")
 @APIResponse(responseCode = "415", ref = "problem")
+@APIResponse(responseCode = "429", ref = "problem")
 @APIResponse(responseCode = "503", ref = "problem")
 class PagesResource {
     private final PageIntake intake;

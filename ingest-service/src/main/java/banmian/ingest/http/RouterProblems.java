@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems for requests that fail before they reach a resource: a path that is none, a body over the HTTP limit. */
 class RouterProblems {
-    /** Before Quarkus's own check of the limit, whose answer has no body. */
-    static final int FIRST = Integer.MIN_VALUE;
+    /** Before Quarkus's own check of the limit, whose answer has no body; after the security headers are set. */
+    static final int FIRST = Integer.MIN_VALUE + 1;
 
     private static final List<Response.Status> STATUSES = List.of(
             Response.Status.BAD_REQUEST,

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 /** Puts pages on raw-pages and says when the broker has them. */
 @ApplicationScoped
 public class RawPagePublisher {
-    private static final int MOST_WAITING = 1_024;
+    /** Those of a part of a folder and of all requests worked on at once: each may have a mebibyte and more. */
+    private static final int MOST_WAITING = 64;
 
     private final MutinyEmitter<byte[]> rawPages;
     private final Duration timeout;

@@ -23,7 +23,7 @@ public class SafePageReader {
 
     @Inject
     SafePageReader(IngestConfig config) {
-        this(new PageReader(new ReaderLimits(config.maxPageBytes()))::read);
+        this(new PageReader(new ReaderLimits(config.maxPageBytes(), config.maxPageLines()))::read);
     }
 
     SafePageReader(Function<RawPage, PageReading> reader) {
@@ -34,12 +34,18 @@ public class SafePageReader {
         try {
             return reader.apply(page);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "A page of %d bytes could not be read", page.bytes().length);
-            // Not the exception's message, which may quote the page.
+            LOG.errorf(withoutMessage(e), "A page of %d bytes could not be read", page.bytes().length);
             return new PageReading.Refused(new Refusal(
                     INTERNAL_ERROR,
                     "the page could not be read for a fault of the reader",
                     e.getClass().getName()));
         }
+    }
+
+    /** The message may quote the page, which neither the log nor the refusal may. */
+    private static Throwable withoutMessage(Throwable failure) {
+        Throwable quiet = new Throwable(failure.getClass().getName());
+        quiet.setStackTrace(failure.getStackTrace());
+        return quiet;
     }
 }

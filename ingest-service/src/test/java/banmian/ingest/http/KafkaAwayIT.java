@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import banmian.ingest.SamplePages;
+import banmian.testing.TestKeys;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -31,7 +32,8 @@ class KafkaAwayIT {
         Instant start = Instant.now();
 
         // When
-        var response = given().contentType("text/plain; charset=UTF-8")
+        var response = given().header("Authorization", TestKeys.bearer(TestKeys.PUBLISHER))
+                .contentType("text/plain; charset=UTF-8")
                 .body(SamplePages.page("UTF-8"))
                 .post("/api/pages");
 

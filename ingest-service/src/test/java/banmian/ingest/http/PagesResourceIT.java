@@ -1,6 +1,5 @@
 package banmian.ingest.http;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +13,7 @@ import banmian.ingest.BadInput;
 import banmian.ingest.SamplePages;
 import banmian.testing.KafkaOnly;
 import banmian.testing.PipelineClient;
+import banmian.testing.TestKeys;
 import banmian.testing.TopicRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -161,7 +161,7 @@ class PagesResourceIT {
         // Given
         byte[] page = SamplePages.page().getBytes(UTF_8);
         String request = "POST /api/pages HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + page.length
-                + "\r\nConnection: close\r\n\r\n";
+                + "\r\nAuthorization: " + TestKeys.bearer(TestKeys.PUBLISHER) + "\r\nConnection: close\r\n\r\n";
 
         // When
         String response;
@@ -205,6 +205,11 @@ class PagesResourceIT {
                 .body("paths.'/api/pages'.post.responses.'202'.description", matchesPattern(".*on its way.*"));
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         assertThat(given().get("/q/metrics").asString()).contains("banmian_pages_read_total");
+    }
+
+    /** From somebody who may push pages. */
+    private static RequestSpecification given() {
+        return RestAssured.given().header("Authorization", TestKeys.bearer(TestKeys.PUBLISHER));
     }
 
     private static RequestSpecification request(BadInput input) {

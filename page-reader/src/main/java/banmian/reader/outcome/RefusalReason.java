@@ -5,7 +5,7 @@ public final class RefusalReason {
     /** No bytes, or nothing but white space. */
     public static final String EMPTY_PAGE = "empty-page";
 
-    /** More raw bytes than the limit. */
+    /** More raw bytes, or more lines, than the limit. */
     public static final String PAGE_TOO_LARGE = "page-too-large";
 
     /** The content type is neither {@code text/*} nor {@code application/octet-stream}. */

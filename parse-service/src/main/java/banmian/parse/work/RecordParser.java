@@ -10,6 +10,7 @@ import banmian.contracts.record.DeadLetterRecord;
 import banmian.contracts.record.EventRecord;
 import banmian.contracts.record.HeaderText;
 import banmian.contracts.record.Replay;
+import banmian.contracts.record.SourceRecord;
 import banmian.contracts.topic.Refusal;
 import banmian.parser.PageParser;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public final class RecordParser {
 
     private Outcome parsed(ConsumerRecord<byte[], byte[]> record, PageParsed page) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        records.add(Replay.carry(record.headers(), EventRecord.of(page)));
+        records.add(Replay.carry(record.headers(), EventRecord.of(page, SourceRecord.of(record))));
         for (Article article : page.articles()) {
             records.add(EventRecord.of(page, article));
         }

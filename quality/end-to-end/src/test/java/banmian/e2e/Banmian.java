@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The command, run as a person runs it: as a process, through the script. */
-final class Banmian {
+public final class Banmian {
     private static final long PATIENCE_SECONDS = 240;
 
     private Banmian() {}
 
     /** What a command printed and how it ended. */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
     /** Runs a command to its end. */
-    static Result run(Path scratch, String... arguments) {
+    public static Result run(Path scratch, String... arguments) {
         return run(scratch, Map.of(), arguments);
     }
 

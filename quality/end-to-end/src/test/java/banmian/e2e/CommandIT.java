@@ -1,5 +1,6 @@
 package banmian.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -102,6 +103,47 @@ class CommandIT {
     }
 
     @Test
+    void aKeyCountsWithinSecondsAndIsRefusedWithinSecondsOfItsEnd(Stack stack) throws Exception {
+        // Given
+        byte[] page = "夜航船恢复开行\n\n本报讯 昨晚，夜航船恢复开行。\n".getBytes(UTF_8);
+
+        // When
+        Banmian.Result created = keys(stack, "create", "scanner-7");
+        String key = created.out().strip();
+
+        // Then
+        assertThat(key).as(created.err()).matches("banmian_[A-Za-z0-9_-]{43}");
+        assertThat(statusAfterSeconds(stack, key, page, 202)).isEqualTo(202);
+        assertThat(keys(stack, "list").out()).contains("publisher  scanner-7").doesNotContain(key);
+
+        // When
+        assertThat(keys(stack, "revoke", "scanner-7").exitCode()).isZero();
+
+        // Then
+        assertThat(statusAfterSeconds(stack, key, page, 401)).isEqualTo(401);
+        assertThat(keys(stack, "revoke", "scanner-7").exitCode()).isEqualTo(1);
+        assertThat(keys(stack, "create", "Scanner 7").exitCode()).isEqualTo(2);
+    }
+
+    private static Banmian.Result keys(Stack stack, String... arguments) {
+        Stream<String> folder =
+                Stream.of("--data", stack.scratch().resolve("data").toString());
+        Stream<String> command = Stream.concat(Stream.of("keys"), Stream.of(arguments));
+        return Banmian.run(stack.scratch(), Stream.concat(command, folder).toArray(String[]::new));
+    }
+
+    /** The status that it comes to, or the last one of ten seconds. */
+    private static int statusAfterSeconds(Stack stack, String key, byte[] page, int expected) throws Exception {
+        int status = 0;
+        for (int i = 0; i < 20 && status != expected; i++) {
+            Thread.sleep(500);
+            status = stack.post(key, "/api/pages", "text/plain; charset=UTF-8", page)
+                    .statusCode();
+        }
+        return status;
+    }
+
+    @Test
     void parseWritesAFileForEachPageAndSaysWhichItCouldNot() throws IOException {
         // Given
         Path pages = Files.createDirectories(scratch.resolve("pages"));
@@ -125,7 +167,8 @@ class CommandIT {
 
     @Test
     void helpIsThereForEveryCommand() {
-        for (String command : new String[] {"up", "status", "down", "push", "parse", "dead-letters", "reprocess"}) {
+        for (String command :
+                new String[] {"up", "status", "down", "push", "parse", "keys", "dead-letters", "reprocess"}) {
             Banmian.Result help = Banmian.run(scratch, command, "--help");
 
             assertThat(help.exitCode()).as(command).isZero();

@@ -81,11 +81,26 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
         return send(HttpRequest.newBuilder(uri("store", path)).GET());
     }
 
-    /** POST of a page. */
+    /** POST of a page, by somebody who may. */
     HttpResponse<String> post(String pathAndQuery, String contentType, byte[] body) {
+        return post(key(), pathAndQuery, contentType, body);
+    }
+
+    /** The same by whoever has the key. */
+    HttpResponse<String> post(String key, String pathAndQuery, String contentType, byte[] body) {
         return send(HttpRequest.newBuilder(uri("ingest", pathAndQuery))
                 .header("Content-Type", contentType)
+                .header("Authorization", "Bearer " + key)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** The key that {@code up} made for its data folder. */
+    String key() {
+        try {
+            return Files.readString(scratch.resolve("data/key")).strip();
+        } catch (IOException e) {
+            throw new AssertionError("no key", e);
+        }
     }
 
     String kafka() {

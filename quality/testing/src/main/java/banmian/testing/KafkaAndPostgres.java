@@ -3,14 +3,16 @@ package banmian.testing;
 import banmian.testing.servers.KafkaUnderTest;
 import banmian.testing.servers.PostgresUnderTest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A broker with the topics of the pipeline and an empty database for the tests of one module. Fields of type
+ * A broker with the topics of the pipeline and an empty database for the tests of one module, and the {@link TestKeys}. Fields of type
  * {@link PipelineClient} in the tests are set to a client of the broker.
  */
 public final class KafkaAndPostgres implements QuarkusTestResourceLifecycleManager {
+    private final TestKeys keys = new TestKeys();
     private KafkaUnderTest kafka;
     private PostgresUnderTest postgres;
     private PipelineClient client;
@@ -21,11 +23,13 @@ public final class KafkaAndPostgres implements QuarkusTestResourceLifecycleManag
         kafka = KafkaUnderTest.start();
         client = new PipelineClient(kafka.bootstrapServers());
         postgres = starting.join();
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(keys.start());
+        settings.putAll(Map.of(
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
                 "quarkus.datasource.username", postgres.user(),
-                "quarkus.datasource.password", postgres.password());
+                "quarkus.datasource.password", postgres.password()));
+        return settings;
     }
 
     @Override
@@ -35,6 +39,7 @@ public final class KafkaAndPostgres implements QuarkusTestResourceLifecycleManag
 
     @Override
     public void stop() {
+        keys.stop();
         Closing.all(client, kafka, postgres);
     }
 }

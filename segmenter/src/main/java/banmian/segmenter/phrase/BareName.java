@@ -35,6 +35,18 @@ public final class BareName {
         return surnames ? names.get().stream().map(name -> byline(name, offset)).toList() : List.of();
     }
 
+    /** The same of one name of two to four characters that no surname begins, for lines that are known to be bylines. */
+    public static List<Byline> readPenName(String text, int offset) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return List.of();
+        }
+        int from = MARKS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        return PersonNames.read(text, from, text.length())
+                .filter(names -> names.size() == 1 && names.get(0).name().length() <= LONGEST_WORD)
+                .map(names -> List.of(byline(names.get(0), offset)))
+                .orElse(List.of());
+    }
+
     public static boolean matches(String text) {
         return !read(text, 0).isEmpty();
     }

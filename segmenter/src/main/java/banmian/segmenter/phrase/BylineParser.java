@@ -83,7 +83,8 @@ final class BylineParser {
 
     private void addNames(int namesFrom, int namesTo, int bylineFrom, BylineRole role, String affiliation) {
         Optional<List<PrintedName>> names = PersonNames.read(text, namesFrom, Math.max(namesFrom, namesTo));
-        if (names.isEmpty() || isWord(names.get())) {
+        boolean penName = role == BylineRole.CORRESPONDENT && namesFrom > from; // 通讯员 银监宣 signs for an office
+        if (names.isEmpty() || !penName && isWord(names.get())) {
             failed = true;
             return;
         }

@@ -18,7 +18,7 @@ public final class PlacedName {
     private static final Pattern FORM = Pattern.compile(MARK
             + "(?:(?<school>\\p{IsHan}{2,16}|" + CLASS
             + ")[\\s\\u3000]+(?<last>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})"
-            + "|(?<first>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})[\\s\\u3000]*[（(](?<place>\\p{IsHan}{2,16})[）)])"
+            + "|(?<first>\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})[\\s\\u3000]*[（(](?<place>\\p{IsHan}[\\p{IsHan}\\s\\u3000]{0,14}\\p{IsHan})[）)])"
             + TEACHER);
     private static final int LONGEST = 40;
 

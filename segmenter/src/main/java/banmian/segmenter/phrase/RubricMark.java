@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The marks a rubric is set in: {@code ·牢记初心使命·} on a line, {@code 〈时评〉}, {@code （国际视点）} behind a headline. */
 public final class RubricMark {
-    private static final QuickPattern LINE =
-            QuickPattern.of("[·•・●◆■]\\s*(\\S.{0,40}?)\\s*[·•・●◆■]|〈([^〉]{2,20})〉|【([^】]{2,20})】|《[^》]{2,20}》专栏");
+    private static final QuickPattern LINE = QuickPattern.of(
+            "[·•・●◆■]\\s*(\\S.{0,40}?)\\s*[·•・●◆■]|〈([^〉]{2,20})〉|【([^】]{2,20})】|[\\[［]([^\\]］]{2,20})[\\]］]|>{2,3}\\s*(\\p{IsHan}{2,8})|《[^》]{2,20}》专栏");
     private static final Pattern TAIL =
             Pattern.compile("[（(]((?![\\d一二三四五六七八九十百〇零○]+[）)个名篇期人部种项条])[^（()）]{2,30})[）)]$");
 

@@ -25,7 +25,7 @@ public final class WordsAndPictures {
             return List.of();
         }
         Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        if (!form.matches() || isNameInWen(text, form.end(1))) {
             return List.of();
         }
         List<Byline> wrote = people(text, new Span(form.start(1), form.end(1)), BylineRole.AUTHOR, offset);
@@ -60,6 +60,12 @@ public final class WordsAndPictures {
                                 offset + name.span().start(),
                                 offset + name.span().end())))
                 .toList();
+    }
+
+    /** 本报记者 林晓文 胡凡摄: where a role word names, 文 stands apart or is a name's. */
+    private static boolean isNameInWen(String text, int end) {
+        return text.charAt(end) == '文'
+                && RoleWord.ANY.matcher(text).region(0, end).find();
     }
 
     private static Byline photographer(Byline byline) {

@@ -9,10 +9,13 @@ import banmian.segmenter.result.Byline;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Lines that are nothing but a byline: {@code ■本报记者 陈润}, {@code 通讯员 罗小亚}, {@code ◆李晓明}, {@code 张  璁}. */
+/**
+ * Lines that are nothing but a byline: {@code ■本报记者 陈润}, {@code 通讯员 罗小亚}, {@code ◆李晓明}, {@code 张  璁}; and {@code 湘岩}, a pen
+ * name, for its line was taken for a byline by what stands around it.
+ */
 final class BylineLines implements BylineRule {
-    private static final List<BiFunction<String, Integer, List<Byline>>> FORMS =
-            List.of(WordsAndPictures::read, BylinePhrase::read, BareName::read, PlacedName::read);
+    private static final List<BiFunction<String, Integer, List<Byline>>> FORMS = List.of(
+            WordsAndPictures::read, BylinePhrase::read, BareName::read, PlacedName::read, BareName::readPenName);
 
     @Override
     public List<Byline> read(ArticleParts article) {

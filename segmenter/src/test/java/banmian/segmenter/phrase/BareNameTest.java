@@ -44,6 +44,16 @@ class BareNameTest {
         assertThat(BareName.matches(line)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"湘岩 | AUTHOR 湘岩", "◆羅絲瑪麗 | AUTHOR 羅絲瑪麗"})
+    void aPenNameIsReadWhereABylineIsKnownToStand(String line, String people) {
+        assertThat(BareName.matches(line)).isFalse();
+        assertThat(Credits.of(BareName.readPenName(line, 0))).isEqualTo(people);
+        assertThat(BareName.readPenName("云溪新桥通车", 0)).isEmpty();
+    }
+
     @Test
     void theSpanLeavesOutTheMarkAndKeepsTheGap() {
         assertThat(BareName.read("◆胡  凡", 100))

@@ -13,6 +13,8 @@ class RubricMarkTest {
         "● 新桥故事 ●, 新桥故事",
         "〈时评〉, 时评",
         "【民生视点】, 民生视点",
+        "[街谈], 街谈",
+        ">>>链接, 链接",
         "《新桥故事》专栏, 《新桥故事》专栏",
     })
     void aMarkedLineIsARubric(String line, String rubric) {

@@ -5,21 +5,28 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Map;
 
 /** Settings of the store that are not Quarkus' own. */
 @ConfigMapping(prefix = "banmian.store")
 public interface StoreConfig {
+    /** Name of this process among all of the service, as the pod's name: two alike would fence each other off. */
+    String instance();
+
+    /** Of the transactional producer, over what stands under {@code kafka.}. */
+    Map<String, String> producer();
+
     Retry retry();
 
     Query query();
 
-    /** How to wait while the database, or the dead-letter topic, cannot be written. */
+    /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
         /** Wait before the second attempt; it doubles with each further one. */
         @WithDefault("200ms")
         Duration firstWait();
 
-        /** Longest wait between two attempts: how soon after an outage storing goes on. */
+        /** Longest wait between two attempts: how soon after an outage recording goes on. */
         @WithDefault("5s")
         Duration longestWait();
     }

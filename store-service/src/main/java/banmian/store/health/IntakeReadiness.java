@@ -1,6 +1,6 @@
 package banmian.store.health;
 
-import banmian.store.intake.Outage;
+import banmian.transactions.BatchTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -11,16 +11,18 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class IntakeReadiness implements HealthCheck {
-    private final Outage outage;
+    private final BatchTransactions transactions;
 
-    IntakeReadiness(Outage outage) {
-        this.outage = outage;
+    IntakeReadiness(BatchTransactions transactions) {
+        this.transactions = transactions;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("Pages are being stored");
-        return outage.current()
+        return transactions
+                .outage()
+                .current()
                 .map(failing -> response.down()
                         .withData("since", failing.since().toString())
                         .withData("cause", failing.cause()))

@@ -1,54 +1,61 @@
 package banmian.store.intake;
 
-import banmian.store.config.StoreConfig;
+import banmian.contracts.topic.Topics;
+import banmian.transactions.Batch;
+import banmian.transactions.BatchTransactions;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
- * Takes batches from the topic, one after the other. While the database or the dead-letter topic cannot be written the
- * batch is tried again, without end and without blocking a thread: the channel asks for nothing more, so Kafka's
- * consumer pauses but stays in its group, and storing goes on by itself when the outage is over.
+ * Stores batches, one after another. A batch's pages are committed in the database first, then its dead letters and its
+ * offsets in one Kafka transaction. Whatever fails in between, it is read again, and storing it again changes nothing.
+ * While that goes on the channel asks for nothing more: the consumer pauses but stays in its group.
  */
 @ApplicationScoped
 class ParsedPagesConsumer {
-    private static final Logger LOG = Logger.getLogger(ParsedPagesConsumer.class);
-
     private final Intake intake;
-    private final Outage outage;
+    private final BatchTransactions transactions;
     private final IntakeMetrics metrics;
-    private final StoreConfig.Retry retry;
 
-    ParsedPagesConsumer(Intake intake, Outage outage, IntakeMetrics metrics, StoreConfig config) {
+    ParsedPagesConsumer(Intake intake, BatchTransactions transactions, IntakeMetrics metrics) {
         this.intake = intake;
-        this.outage = outage;
+        this.transactions = transactions;
         this.metrics = metrics;
-        this.retry = config.retry();
     }
 
-    @Incoming("parsed-pages")
-    Uni<Void> consume(ConsumerRecords<byte[], byte[]> records) {
-        return Uni.createFrom()
-                .deferred(() -> intake.take(records))
-                .onFailure()
-                .invoke(this::failed)
-                .onFailure()
-                .retry()
-                .withBackOff(retry.firstWait(), retry.longestWait())
-                .indefinitely()
-                .invoke(this::stored);
-    }
-
-    private void failed(Throwable failure) {
-        metrics.retried();
-        if (outage.begins(Faults.summary(failure))) {
-            LOG.warnf("Cannot store, trying again until it works: %s", Faults.summary(failure));
+    /** A failure never leaves this method: it would end the channel. */
+    @Incoming(Topics.PARSED_PAGES)
+    @Blocking
+    Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
+        Timer.Sample time = metrics.start();
+        AtomicReference<StoredBatch> stored = new AtomicReference<>();
+        boolean done = transactions.commit(positionsOf(batch), () -> {
+            stored.set(intake.store(batch.getPayload()));
+            return stored.get().deadLetters();
+        });
+        if (done) {
+            metrics.done(stored.get(), time);
+        } else {
+            metrics.retried();
         }
+        return Uni.createFrom().voidItem();
     }
 
-    private void stored() {
-        outage.ends().ifPresent(lasted -> LOG.infof("Storing again after %s", lasted));
+    private static Batch positionsOf(Message<?> batch) {
+        IncomingKafkaRecordBatchMetadata<?, ?> source =
+                batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
+        Map<TopicPartition, Long> last = new HashMap<>();
+        source.getOffsets().forEach((partition, offset) -> last.put(partition, offset.offset()));
+        return Batch.endingWith(last, source.getConsumerGroupGenerationId());
     }
 }

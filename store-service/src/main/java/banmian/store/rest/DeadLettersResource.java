@@ -145,7 +145,6 @@ public class DeadLettersResource {
         return Response.ok(pieces, MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".bin\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
 }

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Answers paths that neither the API nor the pages know with a problem document, too. */
+/** Answers paths that neither the API nor the pages know, and those that are none, with a problem document, too. */
 @ApplicationScoped
 class UnknownPaths {
     private final ObjectMapper json;
@@ -18,14 +18,16 @@ class UnknownPaths {
     }
 
     void listen(@Observes Router router) {
-        router.route().order(Integer.MAX_VALUE).handler(this::answer);
+        router.route().order(Integer.MAX_VALUE).handler(request -> answer(request, 404, Problem.NO_SUCH_PATH));
+        router.errorHandler(
+                400, request -> answer(request, 400, "This is no address: a character in it must be encoded"));
     }
 
-    private void answer(RoutingContext request) {
+    private void answer(RoutingContext request, int status, String detail) {
         request.response()
-                .setStatusCode(404)
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body(Problem.of(404, Problem.NO_SUCH_PATH)));
+                .end(body(Problem.of(status, detail)));
     }
 
     private String body(Problem problem) {

@@ -5,6 +5,7 @@ import banmian.servers.kafka.KafkaOptions;
 import banmian.servers.process.Ports;
 import banmian.servers.topics.PipelineTopics;
 import banmian.testing.PipelineClient;
+import banmian.testing.TestKeys;
 import banmian.testing.servers.PostgresUnderTest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A database, and a broker that a test can stop and start again on the same port with the same data. */
 public final class StoppableKafka implements QuarkusTestResourceLifecycleManager {
+    private final TestKeys keys = new TestKeys();
     private PostgresUnderTest postgres;
     private Path folder;
     private KafkaOptions options;
@@ -31,11 +34,12 @@ public final class StoppableKafka implements QuarkusTestResourceLifecycleManager
         restart();
         PipelineTopics.create(kafka.bootstrapServers());
         client = new PipelineClient(kafka.bootstrapServers());
-        return Map.of(
-                "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
-                "quarkus.datasource.username", postgres.user(),
-                "quarkus.datasource.password", postgres.password());
+        Map<String, String> settings = new HashMap<>(keys.start());
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
+        settings.put("quarkus.datasource.username", postgres.user());
+        settings.put("quarkus.datasource.password", postgres.password());
+        return settings;
     }
 
     void stopKafka() {
@@ -54,6 +58,7 @@ public final class StoppableKafka implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
+        keys.stop();
         client.close();
         kafka.close();
         postgres.close();

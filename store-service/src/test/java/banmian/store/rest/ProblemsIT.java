@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banmian.testing.KafkaAndPostgres;
+import banmian.testing.TestKeys;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -67,7 +68,8 @@ class ProblemsIT {
 
     @Test
     void aMethodThatIsNotAllowed() {
-        Response response = given().post("/api/articles");
+        Response response = given().header("Authorization", TestKeys.bearer(TestKeys.OPERATOR))
+                .post("/api/articles");
 
         assertProblem(response, 405, "Method Not Allowed", null);
     }

@@ -2,12 +2,9 @@ package banmian.local.api;
 
 import banmian.local.running.DataFolder;
 import banmian.local.running.DataOption;
+import banmian.local.running.OwnKey;
 import banmian.local.running.RunState;
 import banmian.local.terminal.Terminal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,15 +44,8 @@ public final class ApiOptions {
     }
 
     private Optional<String> key() {
-        Path own = data.path().resolve("key");
-        if (api != null || !Files.isReadable(own)) {
-            return Optional.ofNullable(System.getenv(KEY_VARIABLE)).filter(key -> !key.isBlank());
-        }
-        try {
-            return Optional.of(Files.readString(own).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + own, e);
-        }
+        return (api == null ? new OwnKey(new DataFolder(data.path())).read() : Optional.<String>empty())
+                .or(() -> Optional.ofNullable(System.getenv(KEY_VARIABLE)).filter(key -> !key.isBlank()));
     }
 
     private Optional<RunState> running() {

@@ -22,7 +22,7 @@ final class SourceParser {
     SourceParser(PageOptions options, int maxBytes) {
         this.options = options;
         this.maxBytes = maxBytes;
-        this.reader = new PageReader(new ReaderLimits(maxBytes));
+        this.reader = new PageReader(ReaderLimits.ofBytes(maxBytes));
     }
 
     Parsing parse(PageSource source) {

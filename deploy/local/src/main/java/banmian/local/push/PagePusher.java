@@ -3,6 +3,7 @@ package banmian.local.push;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import banmian.contracts.topic.Topics;
+import banmian.local.kafka.KafkaAddress;
 import banmian.local.pages.PageFile;
 import banmian.local.pages.PageOptions;
 import java.io.IOException;
@@ -26,11 +27,11 @@ public final class PagePusher {
     /** What a record takes beside the page: key, headers, and Kafka's own. */
     private static final int MAX_PAGE_BYTES = MAX_REQUEST_BYTES - 64 * 1024;
 
-    private final String bootstrapServers;
+    private final KafkaAddress kafka;
     private final PageOptions options;
 
-    public PagePusher(String bootstrapServers, PageOptions options) {
-        this.bootstrapServers = bootstrapServers;
+    public PagePusher(KafkaAddress kafka, PageOptions options) {
+        this.kafka = kafka;
         this.options = options;
     }
 
@@ -83,9 +84,7 @@ public final class PagePusher {
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        Map<String, Object> settings = kafka.client(Map.of(
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 MAX_REQUEST_BYTES,
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
@@ -93,7 +92,7 @@ public final class PagePusher {
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
                 ProducerConfig.LINGER_MS_CONFIG,
-                10);
+                10));
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

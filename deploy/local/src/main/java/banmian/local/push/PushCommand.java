@@ -1,12 +1,13 @@
 package banmian.local.push;
 
 import banmian.local.ExitCode;
+import banmian.local.kafka.KafkaAddress;
+import banmian.local.kafka.KafkaOptions;
 import banmian.local.pages.PageFile;
 import banmian.local.pages.PageOptions;
 import banmian.local.pages.PagePaths;
 import banmian.local.running.DataFolder;
 import banmian.local.running.DataOption;
-import banmian.local.running.RunState;
 import banmian.local.terminal.Style;
 import banmian.local.terminal.Terminal;
 import banmian.local.terminal.TerminalOptions;
@@ -17,7 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  banmian push archive/",
             "  banmian push --newspaper 衡阳日报 --issue-date 2021-07-19 --page-label 01 front.txt",
-            "  banmian push --bootstrap kafka.example.org:9092 archive/"
+            "  banmian push --bootstrap kafka.example.org:9092 archive/",
+            "  banmian push --bootstrap kafka.example.org:9093 --kafka-config client.properties archive/"
         })
 public final class PushCommand implements Callable<Integer> {
     @Spec
@@ -48,8 +49,8 @@ public final class PushCommand implements Callable<Integer> {
             description = "Pages, or folders of pages (all .txt files in them).")
     private List<Path> paths;
 
-    @Option(names = "--bootstrap", paramLabel = "HOST:PORT", description = "A Kafka other than the running one.")
-    private String bootstrap;
+    @Mixin
+    private KafkaOptions kafka;
 
     @Mixin
     private PageOptions page;
@@ -68,22 +69,22 @@ public final class PushCommand implements Callable<Integer> {
             err.line("No pages there: folders are searched for .txt files.");
             return ExitCode.FAILED;
         }
-        Optional<String> kafka = bootstrap == null ? running() : Optional.of(bootstrap);
-        if (kafka.isEmpty()) {
+        Optional<KafkaAddress> address = kafka.chosen(new DataFolder(data.path()));
+        if (address.isEmpty()) {
             err.line("Banmian is not running on " + data.path() + ": start it with 'banmian up', or name a Kafka with"
                     + " --bootstrap.");
             return ExitCode.NOT_RUNNING;
         }
-        Optional<String> problem = KafkaCheck.problemWith(kafka.get());
+        Optional<String> problem = KafkaCheck.problemWith(address.get());
         if (problem.isPresent()) {
             err.line(err.styled(Style.RED, problem.get()));
             return ExitCode.FAILED;
         }
-        return push(files, kafka.get(), err);
+        return push(files, address.get(), err);
     }
 
-    private int push(List<PageFile> files, String kafka, Terminal err) {
-        PushReport report = new PagePusher(kafka, page)
+    private int push(List<PageFile> files, KafkaAddress address, Terminal err) {
+        PushReport report = new PagePusher(address, page)
                 .push(files, now -> err.progress("Pushed " + now.pages() + " of " + files.size() + " pages"));
         err.endProgress();
         report.failures()
@@ -91,11 +92,7 @@ public final class PushCommand implements Callable<Integer> {
                         err.line(err.styled(Style.RED, "Not pushed ") + failure.file() + ": " + failure.why()));
         terminal.out()
                 .line("Pushed " + report.pages() + " of " + files.size() + " pages, " + report.bytes() + " bytes, to "
-                        + kafka);
+                        + address);
         return report.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
-    }
-
-    private Optional<String> running() {
-        return new DataFolder(data.path()).runState().filter(RunState::isAlive).map(RunState::kafka);
     }
 }

@@ -1,6 +1,7 @@
 package banmian.local.running;
 
 import banmian.contracts.codec.Json;
+import banmian.keys.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,16 @@ public record DataFolder(Path path) {
 
     public Path postgres() {
         return path.resolve("postgres");
+    }
+
+    /** The hashes of the keys that the services take. */
+    public KeyFile keys() {
+        return new KeyFile(path.resolve("keys"));
+    }
+
+    /** The file with the key of whoever owns this folder; only they may read it. */
+    public Path ownKey() {
+        return path.resolve("key");
     }
 
     /** The log of a server, by its short name. */

@@ -40,12 +40,12 @@ final class StatusReader {
         }
     }
 
-    private static StatusReport counted(RunState run, Map<String, String> addresses, String data) throws IOException {
+    private StatusReport counted(RunState run, Map<String, String> addresses, String data) throws IOException {
         try (PipelineProgress progress = new PipelineProgress(run.kafka())) {
             // The lag first: whoever waits for a lag of 0 then finds all pages counted.
             Lag lag = lag(progress);
             DeadLetters dead = progress.deadLetters();
-            StoreClient store = new StoreClient(addresses.get("store"));
+            StoreClient store = StoreClient.of(run.ports(), folder);
             return new StatusReport(
                     run.phase(),
                     store.pages(),

@@ -1,6 +1,9 @@
 package banmian.local.status;
 
 import banmian.contracts.codec.Json;
+import banmian.local.running.DataFolder;
+import banmian.local.running.OwnKey;
+import banmian.local.running.PortPlan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -18,10 +21,16 @@ public final class StoreClient {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String address;
+    private final Optional<String> key;
 
-    /** @param address as {@code http://localhost:8080} */
-    public StoreClient(String address) {
+    private StoreClient(String address, Optional<String> key) {
         this.address = address;
+        this.key = key;
+    }
+
+    /** The service of a data folder, asked with its owner's key: reading may be closed. */
+    public static StoreClient of(PortPlan ports, DataFolder folder) {
+        return new StoreClient(ports.addresses().get("store"), new OwnKey(folder).read());
     }
 
     /**
@@ -64,12 +73,12 @@ public final class StoreClient {
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(TIMEOUT)
-                .header("Accept", "application/json")
-                .build();
+                .header("Accept", "application/json");
+        key.ifPresent(secret -> asked.header("Authorization", "Bearer " + secret));
         try {
-            return http.send(request, BodyHandlers.ofByteArray());
+            return http.send(asked.build(), BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -18,30 +18,30 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** Asks the broker where topics begin and end, and how far groups are. */
-final class TopicOffsets {
+public final class TopicOffsets {
     private final Admin admin;
 
-    TopicOffsets(Admin admin) {
+    public TopicOffsets(Admin admin) {
         this.admin = admin;
     }
 
     /** The first offset of each partition. */
-    Map<TopicPartition, Long> beginnings(Collection<String> topics) {
+    public Map<TopicPartition, Long> beginnings(Collection<String> topics) {
         return list(topics, OffsetSpec.earliest(), IsolationLevel.READ_COMMITTED);
     }
 
     /** The offset after the last one that a reader of committed records can see, of each partition. */
-    Map<TopicPartition, Long> ends(Collection<String> topics) {
+    public Map<TopicPartition, Long> ends(Collection<String> topics) {
         return list(topics, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
     }
 
     /** The offset after the last one of each partition, of open transactions too. */
-    Map<TopicPartition, Long> written(Collection<String> topics) {
+    public Map<TopicPartition, Long> written(Collection<String> topics) {
         return list(topics, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
     }
 
     /** Where the group of {@code stage} goes on, of each partition of its topic. */
-    Map<TopicPartition, Long> positions(Stage stage) {
+    public Map<TopicPartition, Long> positions(Stage stage) {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 await(admin.listConsumerGroupOffsets(stage.group()).partitionsToOffsetAndMetadata());
         Map<TopicPartition, Long> positions = new HashMap<>(beginnings(List.of(stage.topic())));

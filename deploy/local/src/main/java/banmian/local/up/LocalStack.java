@@ -1,5 +1,6 @@
 package banmian.local.up;
 
+import banmian.local.running.OwnKey;
 import banmian.local.running.PortPlan;
 import banmian.local.running.ProcessRef;
 import banmian.local.running.RunPhase;
@@ -45,6 +46,7 @@ final class LocalStack implements AutoCloseable {
      */
     void start() throws InterruptedException {
         note(RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), settings.ports()));
+        new OwnKey(settings.data()).make();
         says.accept("Starting PostgreSQL and Kafka …");
         Together.run(this::startPostgres, this::startKafka);
         says.accept("Starting the services …");

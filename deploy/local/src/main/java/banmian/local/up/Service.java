@@ -47,7 +47,9 @@ enum Service {
                 "-Duser.timezone=UTC",
                 "-Dquarkus.http.host=" + settings.host(),
                 "-Dquarkus.http.port=" + port(settings.ports()),
-                "-Dkafka.bootstrap.servers=localhost:" + settings.ports().kafka()));
+                "-Dkafka.bootstrap.servers=localhost:" + settings.ports().kafka(),
+                "-Dbanmian.guard.keys-file=" + settings.data().keys().path(),
+                "-Dbanmian.guard.reads=" + (settings.closed() ? "closed" : "open")));
         command.addAll(own(settings));
         command.addAll(List.of("-jar", jar(settings.project()).toString()));
         return command;

@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param project folder with the packaged services
  * @param host interface that the services listen on
  * @param watched folder whose pages are pushed as they come; null for none
+ * @param closed whether reading needs a key, too
  */
-record StackSettings(Path project, DataFolder data, PortPlan ports, String host, Path watched) {}
+record StackSettings(Path project, DataFolder data, PortPlan ports, String host, Path watched, boolean closed) {}

@@ -66,6 +66,11 @@ public final class UpCommand implements Callable<Integer> {
                     "Where the services listen; 0.0.0.0 opens them to other machines (default: ${DEFAULT-VALUE}).")
     private String host;
 
+    @Option(
+            names = "--closed",
+            description = "Reading needs a key, too: that of the data folder, or see 'banmian keys'.")
+    private boolean closed;
+
     @Mixin
     private PortOptions ports;
 
@@ -88,7 +93,12 @@ public final class UpCommand implements Callable<Integer> {
         }
         PortPlan plan = ports.plan();
         StackSettings settings = new StackSettings(
-                project, new DataFolder(data.path()), plan, host, watched == null ? null : watched.toAbsolutePath());
+                project,
+                new DataFolder(data.path()),
+                plan,
+                host,
+                watched == null ? null : watched.toAbsolutePath(),
+                closed);
         Terminal err = terminal.err();
         List<String> obstacles = obstacles(settings, err);
         if (!obstacles.isEmpty()) {

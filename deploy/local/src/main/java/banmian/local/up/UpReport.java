@@ -2,6 +2,7 @@ package banmian.local.up;
 
 import banmian.local.pages.PageFile;
 import banmian.local.pages.PageOptions;
+import banmian.local.running.DataFolder;
 import banmian.local.running.PortPlan;
 import banmian.local.status.DeadLetter;
 import banmian.local.status.StoreClient;
@@ -9,7 +10,6 @@ import banmian.local.terminal.Style;
 import banmian.local.terminal.Terminal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +59,17 @@ final class UpReport {
         letters.stream().limit(DEAD_LETTERS_SHOWN).forEach(letter -> out.line("  " + letter.line()));
     }
 
-    void addresses(PortPlan ports, Path data) {
+    void addresses(PortPlan ports, DataFolder data) {
         String store = ports.addresses().get("store");
         out.line("");
         out.line("  Open        " + store);
         out.line("  API         " + store + "/q/swagger-ui");
-        out.line("  Push pages  POST " + ports.addresses().get("ingest") + "/api/pages, or banmian push PATH");
+        out.line("  Push pages  banmian push PATH, or POST " + ports.addresses().get("ingest") + "/api/pages");
+        out.line("  Your key    curl -H \"Authorization: Bearer $(cat '" + data.ownKey()
+                + "')\" …; for others: banmian keys");
         out.line("  Kafka       " + ports.addresses().get("kafka"));
         out.line("  PostgreSQL  " + ports.addresses().get("postgres") + " (user and password: banmian)");
-        out.line("  Data, logs  " + data);
+        out.line("  Data, logs  " + data.path());
         out.line("");
     }
 }

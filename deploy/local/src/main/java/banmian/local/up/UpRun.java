@@ -1,6 +1,7 @@
 package banmian.local.up;
 
 import banmian.local.ExitCode;
+import banmian.local.kafka.KafkaAddress;
 import banmian.local.pages.PageFile;
 import banmian.local.pages.PageOptions;
 import banmian.local.push.PagePusher;
@@ -90,18 +91,17 @@ final class UpRun {
             out.line("Through after " + seconds() + " s.");
             UpReport report = new UpReport(out);
             if (failure.isEmpty()) {
-                report.articles(
-                        files, options, new StoreClient(ports.addresses().get("store")));
+                report.articles(files, options, StoreClient.of(ports, settings.data()));
             }
             report.deadLetters(progress.deadLettersSince(deadBefore));
-            report.addresses(ports, settings.data().path());
+            report.addresses(ports, settings.data());
             failure.ifPresent(why -> err.line(err.styled(Style.RED, why)));
             return pushed && failure.isEmpty();
         }
     }
 
     private boolean push(String kafka) {
-        PushReport report = new PagePusher(kafka, options)
+        PushReport report = new PagePusher(KafkaAddress.open(kafka), options)
                 .push(files, now -> out.progress("Pushed " + now.pages() + " of " + files.size() + " pages"));
         report.failures()
                 .forEach(failure ->

@@ -3,6 +3,7 @@ package banmian.local.push;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banmian.local.kafka.KafkaAddress;
 import banmian.local.pages.PageFiles;
 import banmian.local.pages.PageOptions;
 import banmian.servers.kafka.EmbeddedKafka;
@@ -52,8 +53,8 @@ class PagePusherIT {
         new CommandLine(options).parseArgs("--newspaper", "城南晚报", "--charset", "GB18030");
 
         // When
-        PushReport report =
-                new PagePusher(kafka.bootstrapServers(), options).push(PageFiles.in(List.of(page)), now -> {});
+        PushReport report = new PagePusher(KafkaAddress.open(kafka.bootstrapServers()), options)
+                .push(PageFiles.in(List.of(page)), now -> {});
 
         // Then
         assertThat(report).isEqualTo(new PushReport(1, bytes.length, List.of(), 0));
@@ -74,7 +75,7 @@ class PagePusherIT {
         Path small = Files.writeString(folder.resolve("2.txt"), "要闻");
 
         // When
-        PushReport report = new PagePusher(kafka.bootstrapServers(), new PageOptions())
+        PushReport report = new PagePusher(KafkaAddress.open(kafka.bootstrapServers()), new PageOptions())
                 .push(PageFiles.in(List.of(large, small)), now -> {});
 
         // Then
@@ -86,13 +87,14 @@ class PagePusherIT {
 
     @Test
     void aKafkaWithoutTheTopicIsNamedBeforeAnythingIsPushed() {
-        assertThat(KafkaCheck.problemWith(kafka.bootstrapServers()))
+        assertThat(KafkaCheck.problemWith(KafkaAddress.open(kafka.bootstrapServers())))
                 .contains("Kafka at " + kafka.bootstrapServers() + " has no topic raw-pages");
     }
 
     @Test
     void wordsThatAreNoAddressAreSaidToBeNone() {
-        assertThat(KafkaCheck.problemWith("nonsense").orElseThrow()).startsWith("Not an address of Kafka: nonsense");
+        assertThat(KafkaCheck.problemWith(KafkaAddress.open("nonsense")).orElseThrow())
+                .startsWith("Not an address of Kafka: nonsense");
     }
 
     private List<ConsumerRecord<byte[], byte[]>> pushed() {

@@ -9,7 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class ServiceTest {
     private final StackSettings settings = new StackSettings(
-            Path.of("/opt/报 纸"), new DataFolder(Path.of("/data")), PortPlan.STANDARD, "localhost", Path.of("/in"));
+            Path.of("/opt/报 纸"),
+            new DataFolder(Path.of("/data")),
+            PortPlan.STANDARD,
+            "localhost",
+            Path.of("/in"),
+            true);
+
+    @Test
+    void allKnowTheFileOfKeysAndWhetherReadingNeedsOne() {
+        for (Service service : Service.values()) {
+            assertThat(service.command(settings))
+                    .contains("-Dbanmian.guard.keys-file=/data/keys", "-Dbanmian.guard.reads=closed");
+        }
+    }
 
     @Test
     void eachServiceListensOnItsOwnPort() {

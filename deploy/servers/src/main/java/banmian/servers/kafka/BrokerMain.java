@@ -1,6 +1,8 @@
 package banmian.servers.kafka;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
 
@@ -14,17 +16,21 @@ final class BrokerMain {
 
     private BrokerMain() {}
 
-    /** @param args the file with the broker's settings */
+    /** @param args the file with the broker's settings, and a user, if there is one, in the words of kafka-storage */
     public static void main(String[] args) {
-        String[] format = {"format", "--cluster-id", CLUSTER_ID, "--config", args[0], "--ignore-formatted"};
-        int formatted = StorageTool.execute(format, System.out);
+        List<String> format = new ArrayList<>(
+                List.of("format", "--cluster-id", CLUSTER_ID, "--config", args[0], "--ignore-formatted"));
+        if (args.length > 1) {
+            format.addAll(List.of("--add-scram", args[1]));
+        }
+        int formatted = StorageTool.execute(format.toArray(String[]::new), System.out);
         if (formatted != 0) {
             System.exit(formatted);
         }
         Thread watch = new Thread(BrokerMain::exitWithParent, "parent-watch");
         watch.setDaemon(true);
         watch.start();
-        Kafka.main(args);
+        Kafka.main(new String[] {args[0]});
     }
 
     /** Standard input is a pipe from the parent: the system closes it when the parent ends, even if it was killed. */

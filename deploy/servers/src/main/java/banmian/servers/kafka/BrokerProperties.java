@@ -15,9 +15,13 @@ final class BrokerProperties {
 
     private BrokerProperties() {}
 
-    static Properties of(Path data, int port, int controllerPort) {
+    /** @param security null for none */
+    static Properties of(Path data, int port, int controllerPort, BrokerSecurity security) {
         Properties properties = new Properties();
         node(properties, data, port, controllerPort);
+        if (security != null) {
+            security.demandIn(properties, port, controllerPort);
+        }
         singleReplica(properties);
         limits(properties);
         return properties;

@@ -6,6 +6,7 @@ import banmian.servers.process.ServerStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A real Kafka broker (KRaft, one node) in a process of its own. Its records stay in the data folder. */
@@ -30,10 +31,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         FolderLock.requireFree(prepared(options.data()));
         Path settings = options.data().resolve("server.properties");
         BrokerProperties.write(
-                BrokerProperties.of(options.data().resolve("records"), options.port(), Ports.free()), settings);
-        EmbeddedKafka kafka =
-                new EmbeddedKafka(ChildProcess.start("Kafka", command(settings), options.log()), options.port());
-        try (ReadinessProbe probe = new ReadinessProbe(options.port())) {
+                BrokerProperties.of(
+                        options.data().resolve("records"), options.port(), Ports.free(), options.security()),
+                settings);
+        EmbeddedKafka kafka = new EmbeddedKafka(
+                ChildProcess.start("Kafka", command(settings, options.security()), options.log()), options.port());
+        try (ReadinessProbe probe = new ReadinessProbe(options.port(), options.clientSettings())) {
             kafka.process.awaitReady(probe, options.startTimeout());
             return kafka;
         } catch (RuntimeException e) {
@@ -73,8 +76,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path settings) {
-        return List.of(
+    private static List<String> command(Path settings, BrokerSecurity security) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -85,6 +88,10 @@ public final class EmbeddedKafka implements AutoCloseable {
                 "-cp",
                 BrokerClassPath.find(),
                 BrokerMain.class.getName(),
-                settings.toAbsolutePath().toString());
+                settings.toAbsolutePath().toString()));
+        if (security != null) {
+            command.add(security.scram());
+        }
+        return command;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * How the broker runs.
@@ -12,8 +13,9 @@ import java.time.Duration;
  * @param port it listens on, at localhost only
  * @param log file for its output, overwritten at each start
  * @param startTimeout how long it may take until it answers
+ * @param security what it asks of its clients; null for nothing, as on a laptop
  */
-public record KafkaOptions(Path data, int port, Path log, Duration startTimeout) {
+public record KafkaOptions(Path data, int port, Path log, Duration startTimeout, BrokerSecurity security) {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
 
     public KafkaOptions {
@@ -23,6 +25,16 @@ public record KafkaOptions(Path data, int port, Path log, Duration startTimeout)
     }
 
     public KafkaOptions(Path data, int port, Path log) {
-        this(data, port, log, START_TIMEOUT);
+        this(data, port, log, START_TIMEOUT, null);
+    }
+
+    /** What clients need beside the address. */
+    Map<String, String> clientSettings() {
+        return security == null ? Map.of() : security.clientSettings();
+    }
+
+    /** The same broker, who asks its clients for a password over TLS. */
+    public KafkaOptions with(BrokerSecurity demanded) {
+        return new KafkaOptions(data, port, log, startTimeout, demanded);
     }
 }

@@ -3,6 +3,7 @@ package banmian.servers.kafka;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,13 @@ final class ReadinessProbe implements BooleanSupplier, AutoCloseable {
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private final int port;
+    private final Map<String, String> settings;
     private Admin admin;
 
-    ReadinessProbe(int port) {
+    /** @param settings of clients, beside the address */
+    ReadinessProbe(int port, Map<String, String> settings) {
         this.port = port;
+        this.settings = settings;
     }
 
     @Override
@@ -60,7 +64,9 @@ final class ReadinessProbe implements BooleanSupplier, AutoCloseable {
 
     private Admin admin() {
         if (admin == null) {
-            admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + port));
+            Map<String, Object> all = new HashMap<>(settings);
+            all.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + port);
+            admin = Admin.create(all);
         }
         return admin;
     }

@@ -52,6 +52,13 @@ final class DataFolder {
                 "--builtin-locale=C.UTF-8");
     }
 
+    /** Writes down that only encrypted connections are taken. */
+    void demandTls() throws IOException {
+        Files.writeString(
+                folder.resolve("pg_hba_tls.conf"),
+                "hostssl all all 127.0.0.1/32 scram-sha-256\nhostssl all all ::1/128 scram-sha-256\n");
+    }
+
     /** The server working on the folder, if it is alive. */
     Optional<ProcessHandle> server() {
         try {

@@ -104,6 +104,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Files.createDirectories(folder.path());
             folder.initialize(commands, options.log());
             folder.forgetDeadServer();
+            if (options.tls() != null) {
+                folder.demandTls();
+            }
         } catch (IOException e) {
             throw new ServerStartException(
                     "PostgreSQL cannot use the folder " + folder.path() + ": " + e.getMessage(), e);
@@ -119,7 +122,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         String durable = options.durable() ? "on" : "off";
         String settings = "-p " + options.port()
                 + " -c listen_addresses=localhost -c unix_socket_directories= -c timezone=UTC -c log_timezone=UTC"
-                + " -c fsync=" + durable + " -c synchronous_commit=" + durable + " -c full_page_writes=" + durable;
+                + " -c fsync=" + durable + " -c synchronous_commit=" + durable + " -c full_page_writes=" + durable
+                + tlsArguments();
         return List.of(
                 "start",
                 "-D",
@@ -131,6 +135,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 options.log().toAbsolutePath().toString(),
                 "-o",
                 settings);
+    }
+
+    private String tlsArguments() {
+        return options.tls() == null
+                ? ""
+                : " -c ssl=on -c ssl_cert_file=" + options.tls().certificate() + " -c ssl_key_file="
+                        + options.tls().key() + " -c hba_file=" + folder.path().resolve("pg_hba_tls.conf");
     }
 
     private static void stop(PostgresCommands commands, DataFolder folder, Path log) {
@@ -159,6 +170,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + options.port() + "/" + database;
+        String url = "jdbc:postgresql://localhost:" + options.port() + "/" + database;
+        return options.tls() == null
+                ? url
+                : url + "?sslmode=verify-full&sslrootcert=" + options.tls().certificate();
     }
 }

@@ -53,11 +53,16 @@ public final class PipelineTopics {
 
     /** @param partitions of each new topic; dead letters always have one */
     public static void create(String bootstrapServers, int partitions) {
+        create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), partitions);
+    }
+
+    /** @param client settings of a client of the broker: its address, and what it asks of clients */
+    public static void create(Map<String, Object> client, int partitions) {
         List<NewTopic> topics = settings().entrySet().stream()
                 .map(topic -> new NewTopic(topic.getKey(), partitions(topic.getKey(), partitions), Optional.empty())
                         .configs(topic.getValue()))
                 .toList();
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = Admin.create(client)) {
             admin.createTopics(topics).values().values().forEach(PipelineTopics::awaitTopic);
         }
     }
@@ -65,7 +70,12 @@ public final class PipelineTopics {
     private static Map<String, Map<String, String>> settings() {
         Map<String, Map<String, String>> topics = new LinkedHashMap<>();
         // The broker's clock is the time a page was received: reading the topic again gives the same events.
-        topics.put(Topics.RAW_PAGES, kept(Map.of(MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime")));
+        // Uncompressed, whatever clients send: a few kilobytes that unpack to a gigabyte are refused by the broker,
+        // which
+        // then sees their size, instead of filling the memory of whoever reads them.
+        topics.put(
+                Topics.RAW_PAGES,
+                kept(Map.of(MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime", COMPRESSION_TYPE_CONFIG, "uncompressed")));
         topics.put(Topics.PAGES, kept(Map.of()));
         topics.put(Topics.PARSED_PAGES, kept(Map.of()));
         topics.put(Topics.ARTICLES, kept(Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT)));

@@ -57,6 +57,20 @@ final class BoxPrinter {
         return prints;
     }
 
+    /** A few sentences under a rubric, and no headline: today's weather, a correction, a number. */
+    List<Print> note(Story story) {
+        List<Print> prints = new ArrayList<>();
+        prints.add(Print.of(
+                BlockRole.RUBRIC,
+                dice.chance(0.5)
+                        ? headings.rubric()
+                        : dice.pick("今日天气", "更正", "数字", "一周数据", "声音", "天气", "小提示", "微新闻")));
+        List<String> sentences = clauses.sentences(dice.pick(story.body()));
+        prints.add(Print.of(
+                BlockRole.BODY, String.join("", sentences.subList(0, Math.min(sentences.size(), dice.between(1, 3))))));
+        return prints;
+    }
+
     /** A headline over questions and their answers. */
     List<Print> talk(Story story) {
         List<Print> prints = new ArrayList<>(headings.print(story));

@@ -94,7 +94,7 @@ final class BylinePrinter {
     }
 
     String bare() {
-        String name = names.printed(names.person(), habits.nameGap());
+        String name = names.printed(dice.chance(0.15) ? names.penName() : names.person(), habits.nameGap());
         return dice.pick(
                 name,
                 name,
@@ -132,7 +132,7 @@ final class BylinePrinter {
     }
 
     private String correspondents() {
-        return dice.pick("通讯员", "通讯员", "特约通讯员", "实习生") + gap() + list();
+        return dice.pick("通讯员", "通讯员", "特约通讯员", "实习生") + gap() + (dice.chance(0.15) ? names.penName() : list());
     }
 
     private String list() {

@@ -8,6 +8,8 @@ package banmian.training.compose;
  * @param wordGap what stands between 记者 and the name
  * @param mark what bylines begin with: ■, or nothing
  * @param affiliation 本报, or the paper's short name
+ * @param rubrics how many of its articles stand under a rubric, from 0 to 1
+ * @param rubricMarks the two marks that a rubric stands between; empty where it stands by itself
  * @param kickers how many of its headlines have a kicker that their story did not have, from 0 to 1; so decks
  */
 record Habits(
@@ -21,7 +23,9 @@ record Habits(
         String mark,
         String affiliation,
         double kickers,
-        double decks) {
+        double decks,
+        double rubrics,
+        String rubricMarks) {
     static Habits of(Dice dice, Names names) {
         boolean evening = dice.chance(0.55);
         boolean traditional = dice.chance(0.05);
@@ -37,7 +41,9 @@ record Habits(
                 dice.pick("■", "■", "□", "●", "○", "◆", "▲", ""),
                 traditional ? "本報" : dice.pick("本报", "本报", "本报", "", paper.substring(2), paper + "全媒体"),
                 evening ? dice.pick(0.05, 0.2, 0.4, 0.6) : dice.pick(0.0, 0.1, 0.2, 0.4),
-                dice.pick(0.0, 0.05, 0.1, 0.2, 0.5));
+                dice.pick(0.0, 0.05, 0.1, 0.2, 0.5),
+                dice.pick(0.02, 0.1, 0.1, 0.3),
+                dice.pick("··", "··", "【】", "〈〉", "■■", "[]", "", "", ""));
     }
 
     String reporter() {

@@ -36,7 +36,26 @@ final class HeadingPrinter {
         "国际视点",
         "深度",
         "美丽家园 你我同行",
-        "牢记使命 奋勇争先"
+        "牢记使命 奋勇争先",
+        "都市帮办",
+        "法官说事",
+        "以案说法",
+        "人物",
+        "风物",
+        "书里书外",
+        "财经微评",
+        "来论",
+        "社论",
+        "名医坐堂",
+        "市场瞭望",
+        "身边的故事",
+        "文化观察",
+        "赛场内外",
+        "环球掠影",
+        "连线",
+        "服务台",
+        "调查·发现",
+        "十日谈·老街"
     };
 
     private final Dice dice;
@@ -54,7 +73,7 @@ final class HeadingPrinter {
     /** Rubric, kicker, headline and deck; the headline is always there. */
     List<Print> print(Story story) {
         List<Print> prints = new ArrayList<>();
-        if (dice.chance(0.1)) {
+        if (dice.chance(habits.rubrics())) {
             prints.add(Print.of(BlockRole.RUBRIC, rubric()));
         }
         add(prints, BlockRole.KICKER, kicker(story));
@@ -74,14 +93,14 @@ final class HeadingPrinter {
         return habits.evening() ? exclaimed(headline) : headline;
     }
 
-    /** Marked; only a short one also without marks, where no one takes it for a headline. */
+    /** Between the paper's marks; some are numbered. */
     String rubric() {
         String rubric = dice.pick(RUBRICS);
-        if (rubric.length() <= 4 && dice.chance(0.3)) {
-            return rubric + dice.pick("", "", "①", "②", "③", "⑤");
+        String marks = habits.rubricMarks();
+        if (marks.isEmpty()) {
+            return dice.pick("", "", "", "", ">>>") + rubric + dice.pick("", "", "", "", "", "①", "②", "③", "⑤");
         }
-        return dice.pick(
-                "·" + rubric + "·", "·" + rubric + "·", "【" + rubric + "】", "〈" + rubric + "〉", "■" + rubric + "■");
+        return marks.substring(0, 1) + rubric + marks.substring(1);
     }
 
     /** A small headline inside a text, out of {@code paragraph}. */

@@ -33,6 +33,13 @@ final class Names {
         return name.toString();
     }
 
+    /** 石秤 · 银监宣 · 一川: names that no surname begins, of writers and of offices. */
+    String penName() {
+        return dice.chance(0.4)
+                ? letter("银监疾控税检法公城交教卫农水电") + letter("监控务院安管育健业利") + letter("宣轩萱讯")
+                : letter(GIVEN) + letter(GIVEN);
+    }
+
     /** Two-character names with the gap they are typeset with, where {@code gap} is not empty. */
     String printed(String name, String gap) {
         return name.length() == 2 ? name.charAt(0) + gap + name.charAt(1) : name;

@@ -39,7 +39,9 @@ final class StoryPrinter {
                                                 ? photo(story)
                                                 : form < 0.94
                                                         ? boxes.teaser(story)
-                                                        : form < 0.97 ? other(story) : boxes.talk(story);
+                                                        : form < 0.96
+                                                                ? other(story)
+                                                                : form < 0.98 ? boxes.talk(story) : boxes.note(story);
         prints.set(0, prints.get(0).first());
         return prints;
     }

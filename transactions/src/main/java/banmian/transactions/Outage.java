@@ -1,16 +1,14 @@
-package banmian.store.intake;
+package banmian.transactions;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Remembers since when nothing can be stored. Thread-safe. */
-@ApplicationScoped
-public class Outage {
+/** Remembers since when no batch can be written. Thread-safe. */
+public final class Outage {
     /**
-     * A time without storing.
+     * A time without writing.
      *
      * @param since when the first attempt failed
      * @param cause why, without any page's content
@@ -19,7 +17,7 @@ public class Outage {
 
     private final AtomicReference<Failing> failing = new AtomicReference<>();
 
-    /** Why nothing can be stored now; empty where storing works. */
+    /** Why nothing can be written now; empty where writing works. */
     public Optional<Failing> current() {
         return Optional.ofNullable(failing.get());
     }

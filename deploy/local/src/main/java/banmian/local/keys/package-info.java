@@ -1,0 +1,2 @@
+/** {@code banmian keys}: who may push pages, replay dead letters, read. */
+package banmian.local.keys;

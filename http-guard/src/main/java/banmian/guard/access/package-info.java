@@ -1,0 +1,2 @@
+/** Who somebody is, and what that lets them do. */
+package banmian.guard.access;

@@ -1,0 +1,51 @@
+package banmian.guard.limits;
+
+import banmian.guard.GuardConfig;
+import banmian.guard.answer.Refusal;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Ends a request whose body does not come to its end in time: a byte now and then keeps no place. */
+@ApplicationScoped
+class Arrival {
+    private static final int BEFORE_ALL_OTHERS = 300;
+
+    private final Vertx vertx;
+    private final GuardConfig config;
+
+    Arrival(Vertx vertx, GuardConfig config) {
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    void listen(@Observes Filters filters) {
+        filters.register(this::watch, BEFORE_ALL_OTHERS);
+    }
+
+    private void watch(RoutingContext request) {
+        if (!request.request().isEnded()) {
+            long timer = vertx.setTimer(config.arrival().toMillis(), late -> end(request));
+            request.addEndHandler(done -> vertx.cancelTimer(timer));
+        }
+        request.next();
+    }
+
+    private void end(RoutingContext request) {
+        if (request.request().isEnded() || request.response().ended()) {
+            return;
+        }
+        if (!request.response().headWritten()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        new Refusal(
+                        408,
+                        "request-timeout",
+                        "the request did not arrive in " + config.arrival().toSeconds() + " s")
+                .answer(request)
+                .onComplete(sent -> request.request().connection().close());
+    }
+}

@@ -1,0 +1,100 @@
+package banmian.e2e.faults;
+
+import banmian.contracts.topic.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far the stages are. */
+final class Progress implements AutoCloseable {
+    private static final Map<String, String> GROUPS =
+            Map.of(Topics.RAW_PAGES, "ingest", Topics.PAGES, "parse", Topics.PARSED_PAGES, "store");
+
+    private final Admin admin;
+
+    Progress(String bootstrapServers) {
+        admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** Offsets that the stages have still to go; marks of transactions are among them. */
+    long underWay() {
+        Map<TopicPartition, Long> positions = positions();
+        return ends().entrySet().stream()
+                .mapToLong(end -> end.getValue() - positions.getOrDefault(end.getKey(), 0L))
+                .sum();
+    }
+
+    /**
+     * Waits until the stages have worked off, one after another, all that was on their topics: the first what it has
+     * now, the next what it has then.
+     *
+     * @return whether they did in time
+     */
+    boolean awaitWorkedOff(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (String topic : List.of(Topics.RAW_PAGES, Topics.PAGES, Topics.PARSED_PAGES)) {
+            Map<TopicPartition, Long> ends = ends();
+            ends.keySet().removeIf(partition -> !partition.topic().equals(topic));
+            while (!reach(positions(), ends)) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                Thread.sleep(100);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+
+    private static boolean reach(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> end.getValue() == 0 || positions.getOrDefault(end.getKey(), 0L) >= end.getValue() - 1);
+    }
+
+    private Map<TopicPartition, Long> positions() {
+        Map<TopicPartition, Long> positions = new HashMap<>();
+        for (String group : GROUPS.values()) {
+            Map<TopicPartition, OffsetAndMetadata> found =
+                    await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            found.forEach((partition, position) -> {
+                if (position != null) {
+                    positions.put(partition, position.offset());
+                }
+            });
+        }
+        return positions;
+    }
+
+    private Map<TopicPartition, Long> ends() {
+        Map<TopicPartition, OffsetSpec> wanted =
+                await(admin.describeTopics(GROUPS.keySet()).allTopicNames()).values().stream()
+                        .flatMap(topic -> topic.partitions().stream()
+                                .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                        .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        await(admin.listOffsets(wanted).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
+    }
+
+    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
