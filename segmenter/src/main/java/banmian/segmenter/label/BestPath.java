@@ -10,21 +10,19 @@ final class BestPath {
     private static final LineLabel[] LABELS = LineLabel.values();
     private static final int COUNT = LABELS.length;
 
-    private final int[] scores;
     private final Steps[] steps;
-    /** For each line and label the score of the best path that ends there. */
+    /** For each line and label its score, and then that of the best path that ends there. */
     private final int[] best;
 
     private BestPath(int[] scores, Steps[] steps) {
-        this.scores = scores;
         this.steps = steps;
-        this.best = new int[steps.length * COUNT];
+        this.best = scores;
     }
 
     /**
      * One label for each line.
      *
-     * @param scores for each line and label, in hundredths
+     * @param scores for each line and label, in hundredths; lost, for the paths are reckoned in their place
      * @param steps for each line those onto it; those onto the first do not count
      */
     static List<LineLabel> of(int[] scores, Steps[] steps) {
@@ -34,7 +32,6 @@ final class BestPath {
     }
 
     private void forward() {
-        System.arraycopy(scores, 0, best, 0, COUNT);
         int[] next = new int[COUNT];
         for (int at = 1; at < steps.length; at++) {
             Arrays.fill(next, Integer.MIN_VALUE);
@@ -42,7 +39,7 @@ final class BestPath {
                 raise(next, best[(at - 1) * COUNT + from], steps[at].scores()[from]);
             }
             for (int to = 0; to < COUNT; to++) {
-                best[at * COUNT + to] = next[to] + scores[at * COUNT + to];
+                best[at * COUNT + to] += next[to];
             }
         }
     }

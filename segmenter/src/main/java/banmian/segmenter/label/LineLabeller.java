@@ -38,8 +38,9 @@ public final class LineLabeller {
         for (int at = 0; at < steps.length; at++) {
             steps[at] = weights.steps(Gap.above(lines.get(at)));
         }
+        Posterior posterior = new Posterior(scores, steps);
         List<LineLabel> labels = BestPath.of(scores, steps);
-        return new Labelling(labels, certainties(labels, new Posterior(scores, steps)));
+        return new Labelling(labels, certainties(labels, posterior));
     }
 
     private static List<Double> certainties(List<LineLabel> labels, Posterior posterior) {

@@ -10,7 +10,6 @@ final class Posterior {
     private static final int COUNT = LineLabel.values().length;
     private static final Exponents EXPONENTS = new Exponents();
 
-    private final int[] scores;
     private final Steps[] steps;
     private final double[] likely;
 
@@ -19,11 +18,10 @@ final class Posterior {
      * @param steps for each line those onto it; those onto the first do not count
      */
     Posterior(int[] scores, Steps[] steps) {
-        this.scores = scores;
         this.steps = steps;
         this.likely = new double[steps.length * COUNT];
-        forward();
-        multiplyBackward();
+        forward(scores);
+        multiplyBackward(scores);
     }
 
     /** Probability of {@code label} on line {@code at}. */
@@ -31,9 +29,9 @@ final class Posterior {
         return likely[at * COUNT + label.ordinal()];
     }
 
-    private void forward() {
+    private void forward(int[] scores) {
         double[] factors = new double[COUNT];
-        factors(0, factors);
+        factors(scores, 0, factors);
         System.arraycopy(factors, 0, likely, 0, COUNT);
         scale(likely, 0);
         double[] next = new double[COUNT];
@@ -42,7 +40,7 @@ final class Posterior {
             for (int from = 0; from < COUNT; from++) {
                 add(next, likely[(at - 1) * COUNT + from], steps[at].factors()[from]);
             }
-            factors(at, factors);
+            factors(scores, at, factors);
             for (int to = 0; to < COUNT; to++) {
                 likely[at * COUNT + to] = next[to] * factors[to];
             }
@@ -50,13 +48,13 @@ final class Posterior {
         }
     }
 
-    private void multiplyBackward() {
+    private void multiplyBackward(int[] scores) {
         double[] factors = new double[COUNT];
         double[] behind = new double[COUNT];
         Arrays.fill(behind, 1);
         double[] sums = new double[COUNT];
         for (int at = steps.length - 2; at >= 0; at--) {
-            factors(at + 1, factors);
+            factors(scores, at + 1, factors);
             Arrays.fill(sums, 0);
             for (int to = 0; to < COUNT; to++) {
                 add(sums, factors[to] * behind[to], steps[at + 1].factorsByTo()[to]);
@@ -77,7 +75,7 @@ final class Posterior {
     }
 
     /** e to the power of the line's scores, all of them less the highest. */
-    private void factors(int at, double[] factors) {
+    private static void factors(int[] scores, int at, double[] factors) {
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < COUNT; i++) {
             most = Math.max(most, scores[at * COUNT + i]);

@@ -49,7 +49,8 @@ public final class Paragraphs {
         if (!open.isEmpty() && column.continues(open.get(open.size() - 1), piece)) {
             open.add(piece);
         } else {
-            open = new ArrayList<>(List.of(piece));
+            open = new ArrayList<>(2);
+            open.add(piece);
             paragraphs.add(open);
         }
         if (piece.role() == BlockRole.BODY) {

@@ -18,10 +18,13 @@ public final class BareName {
 
     /** The one to three people whose names are all the line says; empty where it says anything else. */
     public static List<Byline> read(String text, int offset) {
-        if (text.length() > LONGEST || text.isEmpty() || hasLongWord(text)) {
+        if (text.length() > LONGEST || text.isEmpty()) {
             return List.of();
         }
         int from = MARKS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        if (hasLongWord(text, from)) {
+            return List.of();
+        }
         Optional<List<PrintedName>> names = PersonNames.read(text, from, text.length());
         boolean surnames = names.isPresent()
                 && names.get().size() <= 3
@@ -54,10 +57,10 @@ public final class BareName {
     }
 
     /** A quick look that spares most headlines: more than four letters in a row are no name, unless dots divide it. */
-    private static boolean hasLongWord(String text) {
+    private static boolean hasLongWord(String text, int from) {
         int run = 0;
         boolean found = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (DOTS.indexOf(c) >= 0) {
                 return false;

@@ -24,7 +24,7 @@ public final class BylinePhrase {
             Words.of(" 文", "\u3000文", "摄", "攝", "整理", "采写", "报道", "報道", "報導", "综合", "文并", "文图", "图文", "/", "／"));
 
     /** 口本报记者 is how a scan reads □本报记者. */
-    private static final Pattern OCR_SQUARE = Pattern.compile("口(?=[\\s\\u3000]|本报|记者|通讯员)");
+    private static final QuickPattern OCR_SQUARE = QuickPattern.of("口(?=[\\s\\u3000]|本报|记者|通讯员)");
 
     private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
     private static final String UNDRESS = "）)】〕]。";
@@ -94,7 +94,7 @@ public final class BylinePhrase {
 
     /** Where the marks and brackets before the phrase end. */
     private static int dressed(String text) {
-        int at = OCR_SQUARE.matcher(text).lookingAt() ? 1 : 0;
+        int at = OCR_SQUARE.begins(text) ? 1 : 0;
         while (at < text.length() && (Space.is(text.charAt(at)) || DRESS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }

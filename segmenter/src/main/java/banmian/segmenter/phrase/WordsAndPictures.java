@@ -21,8 +21,11 @@ public final class WordsAndPictures {
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        Matcher form = text.length() > LONGEST || text.indexOf('文') < 0 ? null : FORM.matcher(text);
-        if (form == null || !form.matches() || isNameInWen(text, form.end(1))) {
+        if (text.length() > LONGEST || !mayBe(text)) {
+            return List.of();
+        }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches() || isNameInWen(text, form.end(1))) {
             return List.of();
         }
         List<Byline> wrote = people(text, new Span(form.start(1), form.end(1)), BylineRole.AUTHOR, offset);
@@ -33,6 +36,11 @@ public final class WordsAndPictures {
         List<Byline> both = new ArrayList<>(wrote);
         both.addAll(pictured);
         return List.copyOf(both);
+    }
+
+    /** A quick look: 摄 or 图 ends it, and 文 is in it. */
+    private static boolean mayBe(String text) {
+        return !text.isEmpty() && "摄图攝圖".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf('文') >= 0;
     }
 
     /** Those whom a role word names have its role where they wrote; those behind whom 图 stands took the picture. */
