@@ -15,6 +15,12 @@ final class BylineParser {
     private static final Pattern OFFICE = Pattern.compile(".*[报報社台网網刊端媒体體团局院校司会部驻]$");
     private static final Pattern LAST_TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／]+$");
 
+    private static final Pattern WORD = Pattern.compile(
+            "手记|调查|观察|节|在|走|从|了解|获悉|看|来|说|眼|探|体验|连线|站|团|会|证|提问|采访|札记|随笔|日记|感言|见"
+                    + "|帮|跑|评|视线|快|笔|镜|一线|蹲|行|点|追|打|暗|实测|目击|直击|问|文章|部|反映|投诉|之|热线|朋友|俱|天地|园|沙龙|服务|推荐|互动|论坛|的|们|与|和|对|今|昨|近|日");
+    private static final Pattern INSTITUTION =
+            Pattern.compile(".+(?:法院|检察院|公安|局|中心|医院|大学|学院|学校|日报|晚报|支队|大队|街道|社区|集团|公司|协会|文联)");
+
     private final String text;
     private final int from;
     private final int to;
@@ -43,12 +49,15 @@ final class BylineParser {
         String affiliation = null;
         BylineRole role = picture ? BylineRole.PHOTOGRAPHER : BylineRole.AUTHOR;
         boolean worded = hasTask;
+        int named = 0;
         while (word.find()) {
             Optional<Span> before = affiliation(namesFrom, word.start());
             addNames(namesFrom, before.map(Span::start).orElse(word.start()), bylineFrom, role, affiliation);
             affiliation = before.map(span -> span.of(text)).orElse(null);
             bylineFrom = before.map(Span::start).orElse(word.start());
-            role = picture ? BylineRole.PHOTOGRAPHER : RoleWord.role(word);
+            boolean pictured = role == BylineRole.PHOTOGRAPHER && bylines.size() == named && worded;
+            role = picture || pictured ? BylineRole.PHOTOGRAPHER : RoleWord.role(word); // 图/本报记者 李立
+            named = bylines.size();
             namesFrom = word.end();
             worded = true;
             if (failed) {
@@ -74,11 +83,16 @@ final class BylineParser {
                 : Optional.empty();
     }
 
-    /** 记者在现场 · 记者手记: what stands behind the role word is no name. */
+    /** 记者在现场 · 记者手记 · 读者来信: what stands behind the role word is no name. */
     private static boolean isWord(List<PrintedName> names) {
         return names.size() == 1
-                && names.get(0).name().length() <= 3
-                && !Surnames.begin(names.get(0).name());
+                && !Surnames.begin(names.get(0).name())
+                && WORD.matcher(names.get(0).name()).lookingAt();
+    }
+
+    /** （静塘法院 邬慧）: an office stands before whom it sent. */
+    private static boolean isOffice(String name) {
+        return name.length() >= 4 && INSTITUTION.matcher(name).matches();
     }
 
     private void addNames(int namesFrom, int namesTo, int bylineFrom, BylineRole role, String affiliation) {
@@ -90,6 +104,9 @@ final class BylineParser {
         }
         int start = bylineFrom;
         for (PrintedName name : names.get()) {
+            if (names.get().size() > 1 && isOffice(name.name())) {
+                continue;
+            }
             int begin = start >= 0 ? start : name.span().start();
             Span span = new Span(offset + begin, offset + name.span().end());
             bylines.add(new Byline(name.name(), role, affiliation, span));

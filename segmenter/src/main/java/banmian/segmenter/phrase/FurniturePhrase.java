@@ -12,7 +12,7 @@ public enum FurniturePhrase {
     /** 第3版 要闻 · A02 · K03 经开时报 · 03版. */
     PAGE_NUMBER(
             line -> line.charAt(0) <= 'Z' || line.indexOf('版') >= 0,
-            "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[\\s　·:：|／/]*\\p{IsHan}{0,8}|[A-Z]\\d{1,3}[\\s　·:：|]*\\p{IsHan}{0,10}|\\d{1,2}[\\s　]+\\p{IsHan}{2,6}|0\\d"),
+            "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[\\s　·:：|／/]*\\p{IsHan}{0,8}|[A-Z]{1,3}\\d{1,3}[\\s　·:：|]*[\\p{IsHan}·]{0,10}|\\d{1,2}[\\s　]+\\p{IsHan}{2,6}|0\\d"),
     /** 责编 王一 校对 李二 · 编辑:赵三 美编:钱四 组版:孙五. */
     STAFF(
             FurniturePhrase::isDivided,

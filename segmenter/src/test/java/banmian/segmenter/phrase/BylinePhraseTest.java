@@ -34,6 +34,8 @@ class BylinePhraseTest {
                 "（记者 林知远 实习生 周一禾 文/摄） | REPORTER 林知远; INTERN 周一禾",
                 "江城日报·云溪新闻记者 林知远 | REPORTER 林知远 江城日报·云溪新闻",
                 "（记者 林知远 通讯员 银监宣） | REPORTER 林知远; CORRESPONDENT 银监宣",
+                "（记者 楚留白） | REPORTER 楚留白",
+                "（静塘法院 周一禾 整理：林知远） | AUTHOR 周一禾; AUTHOR 林知远",
                 "热心读者 王小川 | AUTHOR 王小川",
                 "责编：王小川 | EDITOR 王小川",
                 "本报记者 阿依努尔·吐逊 | REPORTER 阿依努尔·吐逊 本报",
@@ -53,6 +55,7 @@ class BylinePhraseTest {
                 "胡凡、周一禾 摄 | PHOTOGRAPHER 胡凡; PHOTOGRAPHER 周一禾",
                 "摄影：胡凡 | PHOTOGRAPHER 胡凡",
                 "图/胡凡 | PHOTOGRAPHER 胡凡",
+                "文/本报记者 林知远 图/本报记者 胡凡 | REPORTER 林知远 本报; PHOTOGRAPHER 胡凡 本报",
                 "文/本报记者 林知远 图/胡凡 | REPORTER 林知远 本报; PHOTOGRAPHER 胡凡",
                 "撰文/林知远 摄影/胡凡 | AUTHOR 林知远; PHOTOGRAPHER 胡凡",
             })
