@@ -11,6 +11,7 @@ import banmian.segmenter.paragraph.Paragraphs;
 import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.result.Block;
 import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.SegmentedPage;
 import banmian.segmenter.result.Span;
@@ -50,6 +51,11 @@ public final class PageSegmenter {
         ArticleAssembler assembler = new ArticleAssembler(page.issueDate(), new Certainty(lines, labelling));
         List<SegmentedArticle> articles = assemble(assembler, drafts, paragraphs, BlockMap.spans(blocks));
         return new SegmentedPage(articles, blocks, warnings(articles, blocks));
+    }
+
+    /** What each line of {@code page} was taken for and why, in the order of the page: for people who doubt a result. */
+    public List<ExplainedLine> explain(PageText page) {
+        return labeller.explain(LineSplitter.split(page.text(), page.geometry()));
     }
 
     private static List<SegmentedArticle> assemble(

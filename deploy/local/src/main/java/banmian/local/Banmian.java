@@ -2,6 +2,7 @@ package banmian.local;
 
 import banmian.local.audit.AuditCommand;
 import banmian.local.evaluate.EvaluateCommand;
+import banmian.local.explain.ExplainCommand;
 import banmian.local.keys.KeysCommand;
 import banmian.local.letters.DeadLettersCommand;
 import banmian.local.parse.ParseCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DeadLettersCommand.class,
             ReprocessCommand.class,
             ParseCommand.class,
+            ExplainCommand.class,
             KeysCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

@@ -2,9 +2,11 @@ package banmian.segmenter.label;
 
 import banmian.segmenter.feature.Features;
 import banmian.segmenter.feature.LineFeatures;
+import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the best sequence of labels for the lines of a page. Time grows with the number of lines only. */
 public final class LineLabeller {
@@ -25,22 +27,46 @@ public final class LineLabeller {
         return label(lines, Features.ofPage(lines));
     }
 
+    /** What each line was taken for, and why; slower than {@link #label}. */
+    public List<ExplainedLine> explain(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        int[] scores = scores(lines, Features.ofPage(lines));
+        Steps[] steps = steps(lines);
+        Posterior posterior = new Posterior(scores, steps);
+        List<LineLabel> labels = BestPath.of(scores, steps);
+        Labelling labelling = new Labelling(labels, certainties(labels, posterior));
+        Explainer explainer = new Explainer(weights, lines, labelling, posterior);
+        return IntStream.range(0, lines.size()).mapToObj(explainer::explain).toList();
+    }
+
     /** The same, where other features are seen of the lines. */
     Labelling label(List<Line> lines, LineFeatures features) {
         if (lines.isEmpty()) {
             return new Labelling(List.of(), List.of());
         }
+        int[] scores = scores(lines, features);
+        Steps[] steps = steps(lines);
+        Posterior posterior = new Posterior(scores, steps);
+        List<LineLabel> labels = BestPath.of(scores, steps);
+        return new Labelling(labels, certainties(labels, posterior));
+    }
+
+    private int[] scores(List<Line> lines, LineFeatures features) {
         int[] scores = Evidence.of(lines.size(), features, weights.features());
         for (int label = 0; label < LABELS.length; label++) {
             scores[label] += weights.top()[label];
         }
+        return scores;
+    }
+
+    private Steps[] steps(List<Line> lines) {
         Steps[] steps = new Steps[lines.size()];
         for (int at = 0; at < steps.length; at++) {
             steps[at] = weights.steps(Gap.above(lines.get(at)));
         }
-        Posterior posterior = new Posterior(scores, steps);
-        List<LineLabel> labels = BestPath.of(scores, steps);
-        return new Labelling(labels, certainties(labels, posterior));
+        return steps;
     }
 
     private static List<Double> certainties(List<LineLabel> labels, Posterior posterior) {

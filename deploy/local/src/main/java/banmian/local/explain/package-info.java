@@ -1,0 +1,2 @@
+/** Why the lines of a page were taken for what they are. */
+package banmian.local.explain;
