@@ -48,6 +48,11 @@ record Column(int width, boolean indented) {
         return !endsParagraph(last, next);
     }
 
+    /** Whether {@code last} fills its line, so that {@code next}, right below it, may be the rest of it. */
+    boolean isWrapped(Piece last, Piece next) {
+        return width > 0 && next.blanksBefore() == 0 && isFull(last);
+    }
+
     private boolean isFull(Piece piece) {
         return piece.text().length() + piece.indent() / 2 >= width - 1;
     }

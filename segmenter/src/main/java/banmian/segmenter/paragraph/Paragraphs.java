@@ -27,6 +27,9 @@ public final class Paragraphs {
     /** What may stand between the two halves of a paragraph that a column's edge has cut. */
     private static final Set<BlockRole> PICTURES = EnumSet.of(BlockRole.CAPTION, BlockRole.CREDIT);
 
+    /** A shorter item of a list, or caption, was not cut by a column's edge. */
+    private static final int LONG_ITEM = 20;
+
     private final Column column;
     private final List<List<Piece>> paragraphs = new ArrayList<>();
     private List<Piece> lastBody = List.of();
@@ -46,7 +49,7 @@ public final class Paragraphs {
 
     private void add(Piece piece) {
         List<Piece> open = open(piece.role());
-        if (!open.isEmpty() && column.continues(open.get(open.size() - 1), piece)) {
+        if (!open.isEmpty() && continues(open.get(open.size() - 1), piece)) {
             open.add(piece);
         } else {
             open = new ArrayList<>(2);
@@ -58,6 +61,19 @@ public final class Paragraphs {
         } else if (!PICTURES.contains(piece.role())) {
             lastBody = List.of();
         }
+    }
+
+    /** Text runs on over columns; a line of verse, the second signer of a notice, the next item of a list do not. */
+    private boolean continues(Piece last, Piece next) {
+        return switch (next.role()) {
+            case VERSE -> false;
+            case SIGNOFF, CREDIT, LABEL, CROSSHEAD -> column.isWrapped(last, next) && column.continues(last, next);
+            case LIST, CAPTION ->
+                !ListMark.opens(next.text())
+                        && (last.text().length() >= LONG_ITEM || column.isWrapped(last, next))
+                        && column.continues(last, next);
+            default -> column.continues(last, next);
+        };
     }
 
     /** The paragraph that a piece of this role might continue; empty where there is none. */

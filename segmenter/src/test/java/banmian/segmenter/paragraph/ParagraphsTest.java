@@ -95,4 +95,44 @@ class ParagraphsTest {
         // Then
         assertThat(page.paragraphs()).extracting(Passage::text).containsExactly("新桥通车。");
     }
+
+    @Test
+    void linesOfVerseSignersAndShortItemsStandByThemselves() {
+        // Given
+        LabelledPage page = LabelledPage.of(
+                "VERSE 新桥把两岸",
+                "",
+                "VERSE 缝在一起",
+                "",
+                "LIST 今天　阴转小雨",
+                "",
+                "LIST 明天　小雨",
+                "",
+                "SIGNOFF 云溪县公安局交通警察大队",
+                "",
+                "SIGNOFF 2031年8月3日");
+
+        // Then
+        assertThat(page.paragraphs())
+                .extracting(Passage::text)
+                .containsExactly("新桥把两岸", "缝在一起", "今天　阴转小雨", "明天　小雨", "云溪县公安局交通警察大队", "2031年8月3日");
+    }
+
+    @Test
+    void aLongItemThatAColumnsEdgeHasCutIsJoined() {
+        // Given
+        LabelledPage page = LabelledPage.of(
+                "LIST ● 新桥开放首日，非机动车走西侧辅道，行人",
+                "",
+                "LIST 走东侧步道。",
+                "",
+                "LIST ● 公交车照常停靠桥北、桥南两站，末班车",
+                "",
+                "LIST ● 停车场免费三天。");
+
+        // Then
+        assertThat(page.paragraphs())
+                .extracting(Passage::text)
+                .containsExactly("● 新桥开放首日，非机动车走西侧辅道，行人走东侧步道。", "● 公交车照常停靠桥北、桥南两站，末班车", "● 停车场免费三天。");
+    }
 }
