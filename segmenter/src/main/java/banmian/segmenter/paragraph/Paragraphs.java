@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the paragraphs of an article together from its pieces. */
 public final class Paragraphs {
@@ -49,7 +50,7 @@ public final class Paragraphs {
 
     private void add(Piece piece) {
         List<Piece> open = open(piece.role());
-        if (!open.isEmpty() && continues(open.get(open.size() - 1), piece)) {
+        if (!open.isEmpty() && continues(open, piece)) {
             open.add(piece);
         } else {
             open = new ArrayList<>(2);
@@ -64,16 +65,25 @@ public final class Paragraphs {
     }
 
     /** Text runs on over columns; a line of verse, the second signer of a notice, the next item of a list do not. */
-    private boolean continues(Piece last, Piece next) {
+    private boolean continues(List<Piece> open, Piece next) {
+        Piece last = open.get(open.size() - 1);
         return switch (next.role()) {
             case VERSE -> false;
-            case SIGNOFF, CREDIT, LABEL, CROSSHEAD -> column.isWrapped(last, next) && column.continues(last, next);
+            case SIGNOFF, CREDIT, LABEL, CROSSHEAD ->
+                (column.isWrapped(last, next) || isOpen(open)) && column.continues(last, next);
             case LIST, CAPTION ->
                 !ListMark.opens(next.text())
                         && (last.text().length() >= LONG_ITEM || column.isWrapped(last, next))
                         && column.continues(last, next);
             default -> column.continues(last, next);
         };
+    }
+
+    /** （本报记者林知远、周一禾、 : a bracket is open. */
+    private static boolean isOpen(List<Piece> pieces) {
+        String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+        return Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+                > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
     }
 
     /** The paragraph that a piece of this role might continue; empty where there is none. */

@@ -119,6 +119,15 @@ class ParagraphsTest {
     }
 
     @Test
+    void namesInBracketsThatAColumnsEdgeHasCutAreJoined() {
+        // Given
+        LabelledPage page = LabelledPage.of("SIGNOFF （本报记者林知远、", "", "SIGNOFF 周一禾、", "SIGNOFF 胡凡）");
+
+        // Then
+        assertThat(page.paragraphs()).extracting(Passage::text).containsExactly("（本报记者林知远、周一禾、胡凡）");
+    }
+
+    @Test
     void aLongItemThatAColumnsEdgeHasCutIsJoined() {
         // Given
         LabelledPage page = LabelledPage.of(
