@@ -31,6 +31,9 @@ public final class Paragraphs {
     /** A shorter item of a list, or caption, was not cut by a column's edge. */
     private static final int LONG_ITEM = 20;
 
+    /** How many pieces back an open bracket is looked for. */
+    private static final int FURTHEST_BRACKET = 12;
+
     private final Column column;
     private final List<List<Piece>> paragraphs = new ArrayList<>();
     private List<Piece> lastBody = List.of();
@@ -81,7 +84,8 @@ public final class Paragraphs {
 
     /** （本报记者林知远、周一禾、 : a bracket is open. */
     private static boolean isOpen(List<Piece> pieces) {
-        String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+        List<Piece> near = pieces.subList(Math.max(0, pieces.size() - FURTHEST_BRACKET), pieces.size());
+        String text = near.stream().map(Piece::text).collect(Collectors.joining());
         return Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
                 > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
     }
