@@ -32,12 +32,8 @@ public final class LineLabeller {
         if (lines.isEmpty()) {
             return List.of();
         }
-        int[] scores = scores(lines, Features.ofPage(lines));
-        Steps[] steps = steps(lines);
-        Posterior posterior = new Posterior(scores, steps);
-        List<LineLabel> labels = BestPath.of(scores, steps);
-        Labelling labelling = new Labelling(labels, certainties(labels, posterior));
-        Explainer explainer = new Explainer(weights, lines, labelling, posterior);
+        Read read = read(lines, Features.ofPage(lines));
+        Explainer explainer = new Explainer(weights, lines, read.labelling(), read.posterior());
         return IntStream.range(0, lines.size()).mapToObj(explainer::explain).toList();
     }
 
@@ -46,11 +42,17 @@ public final class LineLabeller {
         if (lines.isEmpty()) {
             return new Labelling(List.of(), List.of());
         }
+        return read(lines, features).labelling();
+    }
+
+    private record Read(Labelling labelling, Posterior posterior) {}
+
+    private Read read(List<Line> lines, LineFeatures features) {
         int[] scores = scores(lines, features);
         Steps[] steps = steps(lines);
         Posterior posterior = new Posterior(scores, steps);
         List<LineLabel> labels = BestPath.of(scores, steps);
-        return new Labelling(labels, certainties(labels, posterior));
+        return new Read(new Labelling(labels, certainties(labels, posterior)), posterior);
     }
 
     private int[] scores(List<Line> lines, LineFeatures features) {
