@@ -17,6 +17,8 @@ import banmian.segmenter.result.SegmentedPage;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
+import banmian.segmenter.text.ReadableText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,12 @@ public final class PageSegmenter {
 
     /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
-        List<Line> lines = LineSplitter.split(page.text(), page.geometry());
+        ReadableText text = ReadableText.of(page.text());
+        List<Line> lines = LineSplitter.split(text.text(), page.geometry());
+        return new PrintedPlaces(text).of(segment(lines, page.issueDate()));
+    }
+
+    private SegmentedPage segment(List<Line> lines, LocalDate issueDate) {
         Labelling labelling = labeller.label(lines);
         List<Piece> pieces = PieceCutter.cut(lines, labelling.labels());
         List<ArticleDraft> drafts = ArticleGrouper.group(pieces);
@@ -48,14 +55,15 @@ public final class PageSegmenter {
             map.add(i + 1, drafts.get(i), paragraphs.get(i));
         }
         List<Block> blocks = map.blocks(pieces);
-        ArticleAssembler assembler = new ArticleAssembler(page.issueDate(), new Certainty(lines, labelling));
+        ArticleAssembler assembler = new ArticleAssembler(issueDate, new Certainty(lines, labelling));
         List<SegmentedArticle> articles = assemble(assembler, drafts, paragraphs, BlockMap.spans(blocks));
         return new SegmentedPage(articles, blocks, warnings(articles, blocks));
     }
 
     /** What each line of {@code page} was taken for and why, in the order of the page: for people who doubt a result. */
     public List<ExplainedLine> explain(PageText page) {
-        return labeller.explain(LineSplitter.split(page.text(), page.geometry()));
+        ReadableText text = ReadableText.of(page.text());
+        return new PrintedPlaces(text).of(labeller.explain(LineSplitter.split(text.text(), page.geometry())));
     }
 
     private static List<SegmentedArticle> assemble(
