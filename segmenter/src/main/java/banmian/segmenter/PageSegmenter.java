@@ -9,8 +9,12 @@ import banmian.segmenter.label.Labelling;
 import banmian.segmenter.label.LineLabeller;
 import banmian.segmenter.paragraph.Paragraphs;
 import banmian.segmenter.paragraph.Passage;
+import banmian.segmenter.reading.ArticleParts;
+import banmian.segmenter.reading.Bylines;
+import banmian.segmenter.reading.KnownReporters;
 import banmian.segmenter.result.Block;
 import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.Byline;
 import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.SegmentedPage;
@@ -71,9 +75,15 @@ public final class PageSegmenter {
             List<ArticleDraft> drafts,
             List<List<Passage>> paragraphs,
             Map<Integer, List<Span>> spans) {
+        List<ArticleParts> parts = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            parts.add(new ArticleParts(drafts.get(i), paragraphs.get(i)));
+        }
+        List<List<Byline>> bylines =
+                KnownReporters.settle(parts.stream().map(Bylines::read).toList());
         List<SegmentedArticle> articles = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            articles.add(assembler.assemble(i + 1, drafts.get(i), paragraphs.get(i), spans.get(i + 1)));
+            articles.add(assembler.assemble(i + 1, parts.get(i), bylines.get(i), spans.get(i + 1)));
         }
         return articles;
     }
