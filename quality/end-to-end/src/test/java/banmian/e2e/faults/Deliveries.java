@@ -30,11 +30,12 @@ final class Deliveries {
         FOLDER
     }
 
+    private final Random random;
     private final List<Delivery> deliveries = new ArrayList<>();
     private final Map<Poison, Integer> poison = new EnumMap<>(Poison.class);
 
     Deliveries(Pages pages, long seed) {
-        Random random = new Random(seed);
+        random = new Random(seed);
         List<Pages.Version> order = order(pages, random);
         int every = Math.min(100 / POISON_PER_CENT, order.size() / Poison.values().length);
         for (int i = 0; i < order.size(); i++) {
@@ -46,8 +47,18 @@ final class Deliveries {
         }
     }
 
-    List<Delivery> inOrder() {
-        return List.copyOf(deliveries);
+    /** How many are to be made. */
+    int count() {
+        return deliveries.size();
+    }
+
+    /** The next one; after the last, that of any page again. */
+    Delivery get(int number) {
+        if (number < deliveries.size()) {
+            return deliveries.get(number);
+        }
+        Delivery again = deliveries.get(random.nextInt(deliveries.size()));
+        return again instanceof OfPage ? again : get(number);
     }
 
     /** How many of each kind there are. */
@@ -55,7 +66,7 @@ final class Deliveries {
         return new EnumMap<>(poison);
     }
 
-    /** How many pages go that way, repetitions included. */
+    /** How many pages go that way, each the times that it is to. */
     long count(Way way) {
         return deliveries.stream()
                 .filter(delivery -> delivery instanceof OfPage page && page.way() == way)

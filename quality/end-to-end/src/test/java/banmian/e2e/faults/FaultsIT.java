@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
@@ -59,11 +60,13 @@ class FaultsIT {
             Pages pages = new Pages(count, seed, cluster.watched());
             Deliveries deliveries = new Deliveries(pages, seed);
             Load load = new Load(pages, rate);
+            Striker striker = new Striker(cluster, table, seed);
             cluster.start();
 
             // When
-            CompletableFuture<Void> pushed = CompletableFuture.runAsync(() -> push(load, deliveries, cluster));
-            new Striker(cluster, table, seed).strike(pushed::isDone);
+            CompletableFuture<Void> pushed =
+                    CompletableFuture.runAsync(() -> push(load, deliveries, cluster, striker::everyFaultHasStruck));
+            striker.strike(pushed::isDone);
             pushed.get(30, TimeUnit.MINUTES);
 
             // Then
@@ -102,9 +105,9 @@ class FaultsIT {
                 + "\ndead letters: " + letters);
     }
 
-    private static void push(Load load, Deliveries deliveries, Cluster cluster) {
+    private static void push(Load load, Deliveries deliveries, Cluster cluster, BooleanSupplier isEnough) {
         try {
-            load.run(deliveries, cluster);
+            load.run(deliveries, cluster, isEnough);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

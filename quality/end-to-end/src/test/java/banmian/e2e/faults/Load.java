@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import banmian.contracts.topic.Topics;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,15 +27,17 @@ final class Load {
         return failed.get();
     }
 
-    /** Returns when everything has arrived. */
-    void run(Deliveries deliveries, Cluster cluster) throws InterruptedException {
+    /**
+     * Pushes all, and then pages of them again, at random, until it is enough. Returns when everything has arrived.
+     */
+    void run(Deliveries deliveries, Cluster cluster, BooleanSupplier isEnough) throws InterruptedException {
         try (KafkaProducer<byte[], byte[]> producer = producer(cluster.bootstrapServers());
                 HttpWay http = new HttpWay(pages, cluster)) {
             FolderWay folder = new FolderWay(pages, cluster.watched());
             long start = System.nanoTime();
-            int sent = 0;
-            for (Deliveries.Delivery delivery : deliveries.inOrder()) {
-                long due = start + (long) (sent++ / perSecond * 1e9);
+            for (int sent = 0; sent < deliveries.count() || !isEnough.getAsBoolean(); sent++) {
+                Deliveries.Delivery delivery = deliveries.get(sent);
+                long due = start + (long) (sent / perSecond * 1e9);
                 Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
                 if (delivery instanceof Deliveries.OfPoison poison) {
                     send(producer, poison.kind().record(poison.number()));

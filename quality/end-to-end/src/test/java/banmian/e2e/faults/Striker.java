@@ -18,10 +18,13 @@ final class Striker {
 
     private record Blow(Fault fault, int slot) {}
 
+    private record Struck(List<Duration> lasted, long end) {}
+
     private final Cluster cluster;
     private final FaultTable table;
     private final Random random;
     private final Strikes strikes;
+    private volatile boolean everyFaultHasStruck;
 
     Striker(Cluster cluster, FaultTable table, long seed) {
         this.cluster = cluster;
@@ -42,25 +45,36 @@ final class Striker {
                     }
                 }
                 isFirst = false;
+                everyFaultHasStruck = true;
             }
+        } finally {
+            everyFaultHasStruck = true;
         }
+    }
+
+    /** Whether there was a pass of them all: until then there must be pages under way. */
+    boolean everyFaultHasStruck() {
+        return everyFaultHasStruck;
     }
 
     private void strike(List<Fault> faults, Progress progress) throws InterruptedException {
         List<Blow> blows = faults.stream()
                 .map(fault -> new Blow(fault, random.nextInt(Cluster.INSTANCES)))
                 .toList();
-        long before = progress.underWay();
-        List<Duration> lasted;
-        long end;
+        Struck struck;
+        long underWay = progress.underWay();
         try (SurvivorWatch watch = new SurvivorWatch(survivors(blows))) {
-            lasted = strike(blows);
-            end = System.nanoTime();
+            CompletableFuture<Struck> striking = CompletableFuture.supplyAsync(() -> strike(blows), Striker::inAThread);
+            while (!striking.isDone()) {
+                underWay = Math.max(underWay, progress.underWay());
+                Thread.sleep(500);
+            }
+            struck = striking.join();
             watch.assertHeld();
         }
-        long underWay = Math.max(before, progress.underWay());
         boolean recovered = progress.awaitWorkedOff(PATIENCE);
-        Duration until = Duration.ofNanos(System.nanoTime() - end);
+        List<Duration> lasted = struck.lasted();
+        Duration until = Duration.ofNanos(System.nanoTime() - struck.end());
         System.out.println(faults + ": " + underWay + " under way, " + lasted + ", through after " + until);
         for (int i = 0; i < faults.size(); i++) {
             table.add(faults.get(i), faults.size() == 1, underWay, lasted.get(i), until);
@@ -71,13 +85,13 @@ final class Striker {
     }
 
     /** At the same time, but for those of the same target. */
-    private List<Duration> strike(List<Blow> blows) {
+    private Struck strike(List<Blow> blows) {
         List<CompletableFuture<List<Duration>>> struck = new ArrayList<>();
         List<List<Blow>> byTarget = List.copyOf(blows.stream()
                 .collect(Collectors.groupingBy(blow -> blow.fault().target()))
                 .values());
         byTarget.forEach(same -> struck.add(CompletableFuture.supplyAsync(
-                () -> same.stream().map(this::strike).toList(), runnable -> new Thread(runnable).start())));
+                () -> same.stream().map(this::strike).toList(), Striker::inAThread)));
         Duration[] lasted = new Duration[blows.size()];
         for (int i = 0; i < byTarget.size(); i++) {
             List<Duration> times = struck.get(i).join();
@@ -85,13 +99,17 @@ final class Striker {
                 lasted[blows.indexOf(byTarget.get(i).get(j))] = times.get(j);
             }
         }
-        return List.of(lasted);
+        return new Struck(List.of(lasted), System.nanoTime());
     }
 
     private Duration strike(Blow blow) {
         long start = System.nanoTime();
         blow.fault().strike(cluster, blow.slot());
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void inAThread(Runnable blow) {
+        new Thread(blow).start();
     }
 
     /** The instances that nothing is done to, where broker and database are there too. */
