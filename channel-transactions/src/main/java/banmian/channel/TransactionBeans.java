@@ -1,7 +1,5 @@
-package banmian.ingest.topic;
+package banmian.channel;
 
-import banmian.contracts.topic.Topics;
-import banmian.ingest.config.IngestConfig;
 import banmian.transactions.BatchTransactions;
 import banmian.transactions.TransactionalWriter;
 import io.quarkus.runtime.ShutdownEvent;
@@ -26,16 +24,16 @@ class TransactionBeans {
     /** @param kafka the settings under {@code kafka.}, which all clients share */
     @Produces
     @Singleton
-    TransactionalWriter writer(@Identifier("default-kafka-broker") Map<String, Object> kafka, IngestConfig config) {
+    TransactionalWriter writer(@Identifier("default-kafka-broker") Map<String, Object> kafka, Source source) {
         Map<String, Object> producer = new HashMap<>(kafka);
-        producer.putAll(config.producer());
+        producer.putAll(source.producer());
         return TransactionalWriter.with(producer);
     }
 
     @Produces
     @Singleton
-    BatchTransactions transactions(TransactionalWriter writer, KafkaClientService clients) {
-        return new BatchTransactions(writer, new ChannelConsumer(clients, Topics.RAW_PAGES));
+    BatchTransactions transactions(TransactionalWriter writer, KafkaClientService clients, Source source) {
+        return new BatchTransactions(writer, new ChannelConsumer(clients, source.topic()));
     }
 
     /** Connects before the first page comes, but does not wait for it: the service starts before its broker does. */

@@ -1,4 +1,4 @@
-package banmian.ingest.topic;
+package banmian.channel;
 
 import banmian.transactions.BatchTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while pages wait because what becomes of them cannot be written: a broker that answers may still refuse. */
+/**
+ * Not ready while pages wait because what becomes of them cannot be written, whatever the reason: a broker that answers may
+ * still refuse, and so may a database whose disk is full.
+ */
 @Readiness
 @ApplicationScoped
 class IntakeReadiness implements HealthCheck {
@@ -19,7 +22,7 @@ class IntakeReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("Pages are being read");
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("Pages get through");
         return transactions
                 .outage()
                 .current()

@@ -1,4 +1,4 @@
-package banmian.e2e.faults;
+package banmian.e2e;
 
 import banmian.contracts.topic.Topics;
 import java.time.Duration;
@@ -13,18 +13,19 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far the stages are. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final Map<String, String> GROUPS =
             Map.of(Topics.RAW_PAGES, "ingest", Topics.PAGES, "parse", Topics.PARSED_PAGES, "store");
 
     private final Admin admin;
 
-    Progress(String bootstrapServers) {
-        admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    /** @param client settings of a client of the broker */
+    public Progress(Map<String, Object> client) {
+        admin = Admin.create(client);
     }
 
     /** Offsets that the stages have still to go; marks of transactions are among them. */
-    long underWay() {
+    public long underWay() {
         Map<TopicPartition, Long> positions = positions();
         return ends().entrySet().stream()
                 .mapToLong(end -> end.getValue() - positions.getOrDefault(end.getKey(), 0L))
@@ -37,7 +38,7 @@ final class Progress implements AutoCloseable {
      *
      * @return whether they did in time
      */
-    boolean awaitWorkedOff(Duration patience) throws InterruptedException {
+    public boolean awaitWorkedOff(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         for (String topic : List.of(Topics.RAW_PAGES, Topics.PAGES, Topics.PARSED_PAGES)) {
             Map<TopicPartition, Long> ends = ends();

@@ -1,4 +1,4 @@
-package banmian.parse.intake;
+package banmian.channel;
 
 import banmian.transactions.BatchConsumer;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
