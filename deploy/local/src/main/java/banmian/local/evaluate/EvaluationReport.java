@@ -28,7 +28,9 @@ final class EvaluationReport {
         Figures total = evaluation.total();
         print("Pages: " + evaluation.pages().size(), Sheets.scores(total));
         print("Articles and boundaries", Sheets.single(total));
-        print("Confidence: articles that are right (IoU > 0.9 and the same headline)", reliability(total, Measure.ARTICLE_CONFIDENCE));
+        print(
+                "Confidence: articles that are right (IoU > 0.9 and the same headline)",
+                reliability(total, Measure.ARTICLE_CONFIDENCE));
         print("Boundaries: an article begins there", reliability(total, Measure.BOUNDARY_CONFIDENCE));
         print("Review: of the articles to look at, those that are wrong", Sheets.review(total));
     }

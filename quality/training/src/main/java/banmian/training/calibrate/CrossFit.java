@@ -34,40 +34,43 @@ public final class CrossFit {
             progress.accept("fold " + (fold + 1) + " of " + folds);
             String weights = new Training(divided.without(fold, gold), progress).learn(options, models);
             PageSegmenter segmenter = PageSegmenter.withWeights(weights.lines());
-            divided.in(fold).forEach(page -> samples.addAll(of(page, segmenter)));
+            divided.in(fold).forEach(page -> samples.addAll(of(page, segmenter, divided.isDivided(page))));
         }
         return samples;
     }
 
-    /** What {@code segmenter} finds on a page that its weights were not learned from. */
-    public static List<Sample> of(GoldPage page, PageSegmenter segmenter) {
+    /**
+     * What {@code segmenter} finds on a page that its weights were not learned from.
+     *
+     * @param known whether they were from others of the same newspaper
+     */
+    public static List<Sample> of(GoldPage page, PageSegmenter segmenter, boolean known) {
         PageSignals found = segmenter.signals(PageText.of(page.text(), page.issueDate()));
         Verdicts verdicts = Verdicts.of(page, found.page());
         List<LineLabel> labels = GoldLabels.of(page).labels();
         List<Sample> samples = new ArrayList<>();
-        String newspaper = Folds.newspaper(page);
         for (int i = 0; i < found.articles().size(); i++) {
             add(
                     samples,
                     Calibration.Of.ARTICLE,
-                    newspaper,
+                    known,
                     found.articles().get(i),
                     verdicts.articles().get(i));
             add(
                     samples,
                     Calibration.Of.BOUNDARY,
-                    newspaper,
+                    known,
                     found.boundaries().get(i),
                     verdicts.boundaries().get(i));
         }
         for (int i = 0; i < labels.size(); i++) {
             boolean right = found.labels().get(i).saysTheSameAs(labels.get(i));
-            add(samples, Calibration.Of.LINE, newspaper, found.lines().get(i), right);
+            add(samples, Calibration.Of.LINE, known, found.lines().get(i), right);
         }
         return samples;
     }
 
-    private static void add(List<Sample> samples, Calibration.Of of, String newspaper, Signals signals, boolean right) {
-        samples.add(new Sample(of, newspaper, signals, right));
+    private static void add(List<Sample> samples, Calibration.Of of, boolean known, Signals signals, boolean right) {
+        samples.add(new Sample(of, known, signals, right));
     }
 }

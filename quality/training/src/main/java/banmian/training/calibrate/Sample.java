@@ -6,6 +6,6 @@ import banmian.segmenter.confidence.Signals;
 /**
  * Something that was found on a page, and whether it is right.
  *
- * @param newspaper of the page
+ * @param known whether weights were learned from other pages of the same newspaper
  */
-public record Sample(Calibration.Of of, String newspaper, Signals signals, boolean right) {}
+public record Sample(Calibration.Of of, boolean known, Signals signals, boolean right) {}
