@@ -7,7 +7,6 @@ import banmian.segmenter.confidence.Judge;
 import banmian.segmenter.confidence.Judgement;
 import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.reading.ArticleParts;
-import banmian.segmenter.reading.Bylines;
 import banmian.segmenter.reading.Datelines;
 import banmian.segmenter.reading.Fields;
 import banmian.segmenter.reading.Jumps;
@@ -31,13 +30,13 @@ final class ArticleAssembler {
 
     /**
      * @param position of the article on the page, from 1
-     * @param paragraphs its paragraphs
+     * @param bylines who made it
      * @param spans the stretches of the page it covers
      */
-    SegmentedArticle assemble(int position, ArticleDraft draft, List<Passage> paragraphs, List<Span> spans) {
-        ArticleParts parts = new ArticleParts(draft, paragraphs);
+    SegmentedArticle assemble(int position, ArticleParts parts, List<Byline> bylines, List<Span> spans) {
+        ArticleDraft draft = parts.draft();
+        List<Passage> paragraphs = parts.paragraphs();
         Fields fields = Fields.read(draft);
-        List<Byline> bylines = Bylines.read(parts);
         Judgement judgement = judge.of(new DoubtRule.Subject(draft, fields, bylines, paragraphs));
         return new SegmentedArticle(
                 position,

@@ -1,20 +1,10 @@
 package banmian.segmenter;
 
-import banmian.segmenter.article.ArticleDraft;
-import banmian.segmenter.article.ArticleGrouper;
-import banmian.segmenter.article.Piece;
-import banmian.segmenter.article.PieceCutter;
 import banmian.segmenter.confidence.Calibration;
-import banmian.segmenter.confidence.DoubtRule;
 import banmian.segmenter.confidence.Judge;
 import banmian.segmenter.confidence.PageSignals;
 import banmian.segmenter.label.LineLabeller;
 import banmian.segmenter.label.LineReading;
-import banmian.segmenter.paragraph.Paragraphs;
-import banmian.segmenter.paragraph.Passage;
-import banmian.segmenter.reading.ArticleParts;
-import banmian.segmenter.reading.Bylines;
-import banmian.segmenter.reading.Fields;
 import banmian.segmenter.result.Block;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.result.ExplainedLine;
@@ -23,6 +13,7 @@ import banmian.segmenter.result.SegmentedPage;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
+import banmian.segmenter.text.ReadableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,86 +50,58 @@ public final class PageSegmenter {
 
     /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
-        return articles(Drafts.of(page, labeller), page);
+        ReadableText text = ReadableText.of(page.text());
+        return new PrintedPlaces(text).of(articles(page, read(text, page)));
     }
 
     /** What each line of {@code page} was taken for and why, in the order of the page: for people who doubt a result. */
     public List<ExplainedLine> explain(PageText page) {
-        List<Line> lines = LineSplitter.split(page.text(), page.geometry());
+        ReadableText text = ReadableText.of(page.text());
+        List<Line> lines = LineSplitter.split(text.text(), page.geometry());
         LineReading reading = labeller.read(lines);
-        return IntStream.range(0, lines.size())
-                .mapToObj(at -> reading.explain(at, MOST_REASONS))
-                .toList();
+        return new PrintedPlaces(text)
+                .of(IntStream.range(0, lines.size())
+                        .mapToObj(at -> reading.explain(at, MOST_REASONS))
+                        .toList());
     }
 
     /** The articles of {@code page} with what their confidence is reckoned from. */
     public PageSignals signals(PageText page) {
-        Drafts drafts = Drafts.of(page, labeller);
-        Judge judge = judge(drafts);
+        ReadableText text = ReadableText.of(page.text());
+        ReadPage read = read(text, page);
+        Judge judge = new Judge(calibration, read.lines(), read.reading());
         return new PageSignals(
-                articles(drafts, page),
-                IntStream.range(0, drafts.articles().size())
-                        .mapToObj(i -> judge.article(subject(drafts, i)))
+                new PrintedPlaces(text).of(articles(page, read)),
+                IntStream.range(0, read.articles())
+                        .mapToObj(i -> judge.article(read.subject(i)))
                         .toList(),
-                drafts.articles().stream().map(judge::boundary).toList(),
+                IntStream.range(0, read.articles())
+                        .mapToObj(i -> judge.boundary(read.draft(i)))
+                        .toList(),
                 judge.lines(),
-                drafts.reading().labelling().labels());
+                read.reading().labelling().labels());
     }
 
-    /** A page on the way to its articles. @param paragraphs one list for each of {@code articles} */
-    private record Drafts(
-            List<Line> lines,
-            LineReading reading,
-            List<Piece> pieces,
-            List<ArticleDraft> articles,
-            List<List<Passage>> paragraphs) {
-        static Drafts of(PageText page, LineLabeller labeller) {
-            List<Line> lines = LineSplitter.split(page.text(), page.geometry());
-            LineReading reading = labeller.read(lines);
-            List<Piece> pieces = PieceCutter.cut(lines, reading.labelling().labels());
-            List<ArticleDraft> articles = ArticleGrouper.group(pieces);
-            return new Drafts(
-                    lines,
-                    reading,
-                    pieces,
-                    articles,
-                    articles.stream().map(Paragraphs::of).toList());
-        }
+    private ReadPage read(ReadableText text, PageText page) {
+        List<Line> lines = LineSplitter.split(text.text(), page.geometry());
+        return ReadPage.of(lines, labeller.read(lines));
     }
 
-    private static DoubtRule.Subject subject(Drafts drafts, int article) {
-        ArticleDraft draft = drafts.articles().get(article);
-        List<Passage> paragraphs = drafts.paragraphs().get(article);
-        return new DoubtRule.Subject(
-                draft, Fields.read(draft), Bylines.read(new ArticleParts(draft, paragraphs)), paragraphs);
-    }
-
-    private Judge judge(Drafts drafts) {
-        return new Judge(calibration, drafts.lines(), drafts.reading());
-    }
-
-    private SegmentedPage articles(Drafts drafts, PageText page) {
+    private SegmentedPage articles(PageText page, ReadPage read) {
         BlockMap map = new BlockMap();
-        for (int i = 0; i < drafts.articles().size(); i++) {
-            map.add(i + 1, drafts.articles().get(i), drafts.paragraphs().get(i));
+        for (int i = 0; i < read.articles(); i++) {
+            map.add(i + 1, read.draft(i), read.paragraphs(i));
         }
-        List<Block> blocks = map.blocks(drafts.pieces());
-        ArticleAssembler assembler = new ArticleAssembler(page.issueDate(), judge(drafts));
-        List<SegmentedArticle> articles =
-                assemble(assembler, drafts.articles(), drafts.paragraphs(), BlockMap.spans(blocks));
+        List<Block> blocks = map.blocks(read.pieces());
+        Map<Integer, List<Span>> spans = BlockMap.spans(blocks);
+        ArticleAssembler assembler =
+                new ArticleAssembler(page.issueDate(), new Judge(calibration, read.lines(), read.reading()));
+        List<SegmentedArticle> articles = new ArrayList<>(read.articles());
+        for (int i = 0; i < read.articles(); i++) {
+            articles.add(assembler.assemble(
+                    i + 1, read.parts().get(i), read.bylines().get(i), spans.get(i + 1)));
+        }
         return new SegmentedPage(articles, blocks, warnings(articles, blocks));
-    }
-
-    private static List<SegmentedArticle> assemble(
-            ArticleAssembler assembler,
-            List<ArticleDraft> drafts,
-            List<List<Passage>> paragraphs,
-            Map<Integer, List<Span>> spans) {
-        List<SegmentedArticle> articles = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            articles.add(assembler.assemble(i + 1, drafts.get(i), paragraphs.get(i), spans.get(i + 1)));
-        }
-        return articles;
     }
 
     private static List<String> warnings(List<SegmentedArticle> articles, List<Block> blocks) {
