@@ -63,7 +63,7 @@ public final class CrossFit {
                     found.boundaries().get(i),
                     verdicts.boundaries().get(i));
         }
-        for (int i = 0; i < labels.size(); i++) {
+        for (int i = 0; i < Math.min(labels.size(), found.lines().size()); i++) {
             boolean right = found.labels().get(i).saysTheSameAs(labels.get(i));
             add(samples, Calibration.Of.LINE, known, found.lines().get(i), right);
         }
