@@ -1,7 +1,9 @@
 package banmian.store.persistence;
 
 import banmian.contracts.event.ArticleKind;
+import banmian.contracts.event.Boundary;
 import banmian.contracts.event.Dateline;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Paragraph;
 import banmian.contracts.event.Span;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -48,6 +50,13 @@ public class ArticleEntity extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> review;
+
+    /** Null where the article's parser gave no reasons yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Boundary boundary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Doubt> doubts;
 
     /** Everything that is searched, one part a line. */
     @Column(name = "search_text")

@@ -67,6 +67,8 @@ final class PageRows {
         row.spans = article.spans();
         row.confidence = article.confidence();
         row.review = article.review();
+        row.boundary = article.boundary();
+        row.doubts = article.doubts();
         row.searchText = searchText(article);
         row.sortKey = ReadingOrder.ofArticle(page.sortKey, article.position());
         return row;

@@ -43,7 +43,9 @@ class ReplacedContent {
                       where j.article_id = a.id and j.direction = 'continued-from')),
                   'spans', a.spans,
                   'confidence', a.confidence,
-                  'review', a.review) order by a.position), '[]')
+                  'review', a.review,
+                  'boundary', a.boundary,
+                  'doubts', a.doubts) order by a.position), '[]')
                 from article a where a.page_id = p.id),
               'blocks', (
                 select coalesce(jsonb_agg(jsonb_build_object(

@@ -57,7 +57,9 @@ class ArticleParts {
                 new Jump(target(jumps, JumpLinkEntity.CONTINUES_ON), target(jumps, JumpLinkEntity.CONTINUED_FROM)),
                 row.spans,
                 row.confidence,
-                row.review);
+                row.review,
+                row.boundary,
+                row.doubts);
     }
 
     private static Byline byline(BylineEntity row) {
