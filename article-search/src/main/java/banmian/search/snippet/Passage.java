@@ -5,6 +5,6 @@ import banmian.search.query.SearchField;
 /**
  * A part of an article, as it is stored.
  *
- * @param paragraph its number among the paragraphs, from 0; null where the part is none
+ * @param index its number among the paragraphs or bylines, from 0; null where the part is but one
  */
-public record Passage(SearchField field, Integer paragraph, String text) {}
+public record Passage(SearchField field, Integer index, String text) {}

@@ -6,9 +6,6 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,29 +36,6 @@ class TextFoldingTest {
         assertThat(TextFolding.fold("电\u00ad力\u200b供\ufeff应")).isEqualTo("电力供应");
     }
 
-    @Property
-    void itIsUnicodesFoldingButForTraditionalCharactersAndBlanks(@ForAll String text) {
-        String unicode = Normalizer2.getNFKCCasefoldInstance().normalize(text);
-        StringBuilder expected = new StringBuilder();
-        SimplifiedCharacters simplified = new SimplifiedCharacters();
-        unicode.codePoints()
-                .map(c -> Character.isWhitespace(c) ? ' ' : c >= 0xd800 && c <= 0xdfff ? 0xfffd : simplified.of(c))
-                .forEach(expected::appendCodePoint);
-
-        assertThat(TextFolding.fold(text)).isEqualTo(expected.toString());
-    }
-
-    @Property
-    void placesLeadBackToWhatWasFolded(@ForAll String text) {
-        FoldedText folded = TextFolding.foldWithPlaces(text);
-
-        assertThat(folded.text()).isEqualTo(TextFolding.fold(text));
-        for (int i = 0; i < folded.text().length(); i++) {
-            String piece = text.substring(folded.start(i), folded.end(i + 1));
-            assertThat(TextFolding.fold(piece)).contains(folded.text().substring(i, i + 1));
-        }
-    }
-
     @Test
     void theTableHasAllThatIcuKnows() {
         // Given
@@ -79,14 +53,5 @@ class TextFoldingTest {
 
         // Then
         assertThat(missing).isEmpty();
-    }
-
-    @Property
-    void foldingAgainChangesNothing(@ForAll @UniqueElements List<Character> characters) {
-        StringBuilder text = new StringBuilder();
-        characters.forEach(text::append);
-        String once = TextFolding.fold(text.toString());
-
-        assertThat(TextFolding.fold(once)).isEqualTo(once);
     }
 }
