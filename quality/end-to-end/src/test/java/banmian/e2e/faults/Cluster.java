@@ -165,6 +165,7 @@ final class Cluster implements AutoCloseable {
         command.add("-Dbanmian." + service.label() + ".producer.\"transaction.timeout.ms\"=6000");
         if (service == Service.STORE) {
             command.add("-Dquarkus.datasource.jdbc.url=" + jdbcUrl());
+            command.add("-Dbanmian.store.search.folder=" + folder.resolve(name + "-search"));
         }
         command.addAll(List.of(
                 "-jar",
