@@ -4,7 +4,7 @@
 alter table page add column written_by xid8 not null default pg_current_xact_id();
 create index page_by_writer on page (written_by, id);
 
-comment on column page.written_by is 'the transaction that stored this revision; banmian.store.search.PageFeed reads it';
+comment on column page.written_by is 'the transaction that stored this revision; banmian.search.feed.PageFeed reads it';
 
 -- Once for each replaced page, not for each article.
 create function page_written() returns trigger language plpgsql as $$

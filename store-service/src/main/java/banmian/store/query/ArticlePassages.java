@@ -3,9 +3,9 @@ package banmian.store.query;
 import banmian.contracts.event.Article;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.Paragraph;
+import banmian.search.feed.SearchedParts;
 import banmian.search.query.SearchField;
 import banmian.search.snippet.Passage;
-import banmian.store.search.SearchedParts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package banmian.store.search;
 
+import banmian.search.feed.Bookmark;
+import banmian.search.feed.IndexUpdate;
+import banmian.search.feed.PageFeed;
 import banmian.search.index.ArticleIndex;
 import banmian.search.index.IndexInUseException;
 import banmian.search.text.TextFolding;
@@ -12,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,8 +41,8 @@ class Indexer {
     private boolean failing;
     private boolean mustClear;
 
-    Indexer(PageFeed feed, SearchIndex published, StoreConfig config) {
-        this.feed = feed;
+    Indexer(DataSource database, SearchIndex published, StoreConfig config) {
+        this.feed = new PageFeed(database);
         this.published = published;
         this.settings = config.search();
     }
@@ -81,7 +86,7 @@ class Indexer {
         if (bookmark.isEmpty()) {
             return;
         }
-        IndexUpdate update = new IndexUpdate(index, feed, bookmark.get(), published, this::stopped);
+        IndexUpdate update = new IndexUpdate(index, feed, bookmark.get());
         published.now(IndexState.OPENING);
         published.use(index);
         try {
@@ -99,7 +104,7 @@ class Indexer {
     private void advance(IndexUpdate update) throws IOException {
         try {
             boolean more = update.advance();
-            works();
+            works(update);
             update.commitAfter(settings.commitEvery());
             pause(more ? Duration.ZERO : settings.every());
         } catch (SQLException e) {
@@ -123,7 +128,8 @@ class Indexer {
         return saved.filter(known -> fits);
     }
 
-    private void works() {
+    private void works(IndexUpdate update) {
+        published.now(new IndexState(update.progress(), update.isUpToDate() ? Instant.now() : null, null));
         if (failing) {
             failing = false;
             LOG.info("The search index gets on again");

@@ -1,4 +1,4 @@
-package banmian.store.search;
+package banmian.search.feed;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,19 +12,19 @@ import java.util.Optional;
  * @param building the page up to which the first build has come; null when it is done
  * @param pages how many pages the first build has indexed
  */
-record Bookmark(String source, long horizon, String building, long pages) {
+public record Bookmark(String source, long horizon, String building, long pages) {
     private static final String SOURCE = "source";
     private static final String HORIZON = "horizon";
     private static final String BUILDING = "building";
     private static final String PAGES = "pages";
 
     /** The bookmark of an index that has nothing yet. */
-    static Bookmark start(String source, long horizon) {
+    public static Bookmark start(String source, long horizon) {
         return new Bookmark(source, horizon, "", 0);
     }
 
     /** Empty where there is none: the index is new. */
-    static Optional<Bookmark> read(Map<String, String> saved) {
+    public static Optional<Bookmark> read(Map<String, String> saved) {
         return saved.containsKey(HORIZON)
                 ? Optional.of(new Bookmark(
                         saved.get(SOURCE),
@@ -34,7 +34,8 @@ record Bookmark(String source, long horizon, String building, long pages) {
                 : Optional.empty();
     }
 
-    Map<String, String> toMap() {
+    /** What {@link #read} reads. */
+    public Map<String, String> toMap() {
         Map<String, String> saved = new HashMap<>();
         saved.put(SOURCE, source);
         saved.put(HORIZON, Long.toUnsignedString(horizon));

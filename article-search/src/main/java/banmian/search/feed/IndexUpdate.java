@@ -1,55 +1,52 @@
-package banmian.store.search;
+package banmian.search.feed;
 
+import banmian.search.feed.PageFeed.Written;
 import banmian.search.index.ArticleIndex;
 import banmian.search.index.IndexedPage;
-import banmian.store.search.PageFeed.Written;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
 
 /**
  * Brings an index up to what the database has. Below the horizon all transactions are over, and what they wrote is
  * indexed. Above it, what can be read already is indexed, too, and remembered until the horizon has passed it: a
  * transaction that began earlier may still commit, but nothing waits for it.
  */
-final class IndexUpdate {
-    private static final Logger LOG = Logger.getLogger(IndexUpdate.class);
+public final class IndexUpdate {
+    private static final System.Logger LOG = System.getLogger(IndexUpdate.class.getName());
     private static final int CHUNK = 100;
 
     private final ArticleIndex index;
     private final PageFeed feed;
-    private final SearchIndex published;
-    private final BooleanSupplier stopped;
     private final Map<String, Long> aheadOfHorizon = new HashMap<>();
     private Bookmark bookmark;
+    private Written last;
     private boolean changed;
     private boolean verified;
+    private boolean upToDate;
     private long toBuild;
     private long committed = System.nanoTime();
 
-    /** @param stopped when to leave off, having done a part */
-    IndexUpdate(ArticleIndex index, PageFeed feed, Bookmark bookmark, SearchIndex published, BooleanSupplier stopped) {
+    public IndexUpdate(ArticleIndex index, PageFeed feed, Bookmark bookmark) {
         this.index = index;
         this.feed = feed;
         this.bookmark = bookmark;
-        this.published = published;
-        this.stopped = stopped;
     }
 
     /** Writes down what there is to be written down, if that was last done {@code interval} ago. */
-    void commitAfter(Duration interval) throws IOException {
+    public void commitAfter(Duration interval) throws IOException {
         if (System.nanoTime() - committed > interval.toNanos()) {
             commit();
         }
     }
 
-    void commit() throws IOException {
+    /** Writes down what there is to be written down, with how far it is. */
+    public void commit() throws IOException {
         if (changed) {
             index.commit(bookmark.toMap());
             changed = false;
@@ -58,21 +55,31 @@ final class IndexUpdate {
     }
 
     /**
-     * Does a part of the first build; when that is done, brings the index up to date.
+     * Does a part of the first build; when that is done, a part of what was written since.
      *
      * @return whether there is more to do at once
      */
-    boolean advance() throws IOException, SQLException {
+    public boolean advance() throws IOException, SQLException {
         if (bookmark.building() != null) {
             build();
             return true;
         }
-        catchUp();
-        if (!verified) {
+        boolean more = catchUp();
+        if (!more && !verified) {
             index.verify();
             verified = true;
         }
-        return false;
+        return more;
+    }
+
+    /** Whether the index has had, since it was opened, all that was committed by then. */
+    public boolean isUpToDate() {
+        return upToDate;
+    }
+
+    /** The share of the first build that is done, from 0 to 1. */
+    public double progress() {
+        return bookmark.building() == null ? 1 : toBuild == 0 ? 0 : Math.min(1, (double) bookmark.pages() / toBuild);
     }
 
     private void build() throws IOException, SQLException {
@@ -83,26 +90,23 @@ final class IndexUpdate {
         index(ids);
         bookmark = ids.isEmpty() ? bookmark.built() : bookmark.builtTo(ids.get(ids.size() - 1), ids.size());
         changed = true;
-        published.now(published.state().building(bookmark.pages(), toBuild));
     }
 
-    /** Indexes what was written since the last time, chunk by chunk. */
-    private void catchUp() throws IOException, SQLException {
+    /**
+     * Indexes a chunk of what was written since the last time.
+     *
+     * @return whether there is more
+     */
+    private boolean catchUp() throws IOException, SQLException {
         long horizon = feed.horizon();
-        Written last = new Written("", bookmark.horizon());
-        List<Written> chunk;
-        do {
-            chunk = feed.written(last, CHUNK);
-            index(chunk.stream().filter(this::isNew).map(Written::pageId).toList());
-            for (Written page : chunk) {
-                aheadOfHorizon.put(page.pageId(), page.transaction());
-                last = page;
-            }
-            moveHorizon(chunk.size() < CHUNK ? horizon : min(horizon, last.transaction()));
-        } while (chunk.size() == CHUNK && !stopped.getAsBoolean());
-        if (chunk.size() < CHUNK) {
-            published.now(published.state().caughtUp());
-        }
+        List<Written> chunk = feed.written(last == null ? new Written("", bookmark.horizon()) : last, CHUNK);
+        index(chunk.stream().filter(this::isNew).map(Written::pageId).toList());
+        chunk.forEach(page -> aheadOfHorizon.put(page.pageId(), page.transaction()));
+        boolean more = chunk.size() == CHUNK;
+        last = more ? chunk.get(CHUNK - 1) : null;
+        moveHorizon(more ? min(horizon, last.transaction()) : horizon);
+        upToDate = upToDate || !more;
+        return more;
     }
 
     private boolean isNew(Written page) {
@@ -129,7 +133,9 @@ final class IndexUpdate {
             try {
                 index.replace(page);
             } catch (IllegalArgumentException e) {
-                LOG.errorf("Page %s cannot be indexed and is not found: %s", page.id(), e.getMessage());
+                LOG.log(
+                        Level.ERROR,
+                        () -> "Page " + page.id() + " cannot be indexed and is not found: " + e.getMessage());
             }
         }
         index.refresh();

@@ -1,4 +1,4 @@
-package banmian.store.search;
+package banmian.search.feed;
 
 import banmian.contracts.event.BlockRole;
 import banmian.search.query.SearchField;

@@ -1,4 +1,4 @@
-package banmian.store.search;
+package banmian.search.feed;
 
 import banmian.contracts.codec.Json;
 import banmian.contracts.event.Paragraph;
@@ -7,7 +7,6 @@ import banmian.search.index.IndexedPage;
 import banmian.search.query.SearchField;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,8 +24,7 @@ import javax.sql.DataSource;
  * What the index is fed from: pages as the database has them, and which of them are new. Every answer is of one
  * statement, so that a page is read whole, whoever replaces it meanwhile.
  */
-@ApplicationScoped
-class PageFeed {
+public final class PageFeed {
     /** A page, and the transaction that wrote it. */
     record Written(String pageId, long transaction) {}
 
@@ -61,26 +59,27 @@ class PageFeed {
 
     private final DataSource database;
 
-    PageFeed(DataSource database) {
+    public PageFeed(DataSource database) {
         this.database = database;
     }
 
     /** Which database it is, among all that there are. */
-    String source() throws SQLException {
+    public String source() throws SQLException {
         return one(SOURCE);
     }
 
     /** The number of a transaction: all with smaller ones are over, and what they wrote can be read. */
-    long horizon() throws SQLException {
+    public long horizon() throws SQLException {
         return Long.parseUnsignedLong(one(HORIZON));
     }
 
-    long count() throws SQLException {
+    /** How many pages there are. */
+    public long count() throws SQLException {
         return Long.parseLong(one(COUNT));
     }
 
     /** Makes pages of a restored database known to {@link #written}; without any it costs nothing. */
-    int adoptRestored() throws SQLException {
+    public int adoptRestored() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ADOPT)) {
             return statement.executeUpdate();
@@ -88,7 +87,7 @@ class PageFeed {
     }
 
     /** Ids of pages in their order. */
-    List<String> after(String pageId, int atMost) throws SQLException {
+    public List<String> after(String pageId, int atMost) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(AFTER)) {
             statement.setString(1, pageId);
@@ -121,7 +120,7 @@ class PageFeed {
     }
 
     /** The pages with their articles; those that are gone are left out. */
-    List<IndexedPage> pages(Collection<String> ids) throws SQLException {
+    public List<IndexedPage> pages(Collection<String> ids) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGES)) {
             statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
