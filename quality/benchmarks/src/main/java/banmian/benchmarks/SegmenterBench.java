@@ -1,5 +1,6 @@
 package banmian.benchmarks;
 
+import banmian.benchmarks.archive.GenerateCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +28,13 @@ import picocli.CommandLine.Spec;
         header = "Measure the segmenter beside the floor, HanLP and Lucene, on one thread.",
         description = {"Each round runs every benchmark once, in a Java of its own; the table shows medians.", ""},
         mixinStandardHelpOptions = true,
+        subcommands = GenerateCommand.class,
         footer = {
             "",
             "Examples:",
             "  java -jar quality/benchmarks/target/benchmarks.jar",
-            "  java -jar quality/benchmarks/target/benchmarks.jar seeds my-pages --rounds 5"
+            "  java -jar quality/benchmarks/target/benchmarks.jar seeds my-pages --rounds 5",
+            "  java -jar quality/benchmarks/target/benchmarks.jar generate --help"
         })
 public final class SegmenterBench implements Callable<Integer> {
     private static final List<Class<?>> BENCHMARKS = List.of(PagesBenchmark.class, LengthBenchmark.class);

@@ -188,6 +188,7 @@ final class GuardedPipeline implements BeforeAllCallback, ParameterResolver, Aut
         client().forEach((name, value) -> settings.add("kafka." + name + "=" + value));
         settings.add("banmian.guard.keys-file=" + keys.path());
         settings.add("quarkus.datasource.jdbc.url=" + postgres.jdbcUrl());
+        settings.add("banmian.store.search.folder=" + folder.resolve("search"));
         settings.add("quarkus.datasource.username=" + EmbeddedPostgres.USER);
         settings.add("quarkus.datasource.password=" + EmbeddedPostgres.PASSWORD);
         settings.add("quarkus.log.category.\"banmian\".level=DEBUG");

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ public interface StoreConfig {
     Retry retry();
 
     Query query();
+
+    Search search();
 
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
@@ -48,5 +51,26 @@ public interface StoreConfig {
         @Min(1)
         @Max(10_000)
         int maxLength();
+    }
+
+    /** The index that this instance keeps of all articles; it can be removed while the service is down, and is built again. */
+    interface Search {
+        /** Folder of the index: on a local disk, and of this instance alone. */
+        @WithDefault("search-index/${banmian.store.instance}")
+        Path folder();
+
+        /** How often the database is asked for pages that are not in the index. */
+        @WithDefault("250ms")
+        Duration every();
+
+        /** How often the index is made durable; what is lost in a crash is read from the database again. */
+        @WithDefault("10s")
+        Duration commitEvery();
+
+        /** Megabytes of memory for what is not on disk yet. */
+        @WithDefault("32")
+        @Min(1)
+        @Max(2_000)
+        int bufferMegabytes();
     }
 }

@@ -26,11 +26,13 @@ public class ArticleReader {
         this.parts = parts;
     }
 
-    /** The articles that match, from the newest issue on. */
-    public Listing<ArticleView> find(ArticleFilter filter, Slice slice) {
+    /** The articles that match. */
+    public ArticleListing find(ArticleFilter filter, ArticleOrder order, Slice slice) {
         return reading.within(() -> {
-            ArticleSearch.Hits hits = search.find(filter, slice);
-            return Listing.of(hits.hits(), slice, ArticleSearch.Hit::sortKey, this::read, hits.total());
+            ArticleSearch.Hits hits = search.find(filter, order, slice);
+            Listing<ArticleView> part =
+                    Listing.of(hits.hits(), slice, ArticleSearch.Hit::place, this::read, hits.total());
+            return ArticleListing.of(part, filter.query(), hits);
         });
     }
 

@@ -7,18 +7,20 @@ public interface ArticleSearch {
     /**
      * An article found.
      *
-     * @param sortKey its place in the order of the list
+     * @param place where it stands in the order asked for, to go on after it
      */
-    record Hit(String articleId, String sortKey) {}
+    record Hit(String articleId, String place) {}
 
     /**
      * Articles found.
      *
-     * @param hits in reading order, one more than the limit where there are more
+     * @param hits in the order asked for, one more than the limit where there are more
      * @param total how many the filter matches in all
+     * @param exact whether the total is counted; else it is estimated, and more than 10,000
+     * @param complete whether all that is stored was searched; false while the index is built or behind
      */
-    record Hits(List<Hit> hits, long total) {}
+    record Hits(List<Hit> hits, long total, boolean exact, boolean complete) {}
 
-    /** The articles that match {@code filter}, from the newest issue on. */
-    Hits find(ArticleFilter filter, Slice slice);
+    /** The articles that match {@code filter}. */
+    Hits find(ArticleFilter filter, ArticleOrder order, Slice slice);
 }

@@ -3,10 +3,10 @@ package banmian.store.rest;
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
 
 import banmian.store.config.StoreConfig;
-import banmian.store.query.ArticleFilter;
+import banmian.store.query.ArticleListing;
+import banmian.store.query.ArticleOrder;
 import banmian.store.query.ArticleReader;
 import banmian.store.query.ArticleView;
-import banmian.store.query.Listing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,16 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class ArticlesResource {
-    private static final Set<String> PARAMETERS = Set.of(
-            QueryParameters.NEWSPAPER,
-            QueryParameters.FROM,
-            QueryParameters.TO,
-            QueryParameters.PAGE,
-            QueryParameters.PAGE_ID,
-            QueryParameters.BYLINE,
-            QueryParameters.Q,
-            QueryParameters.LIMIT,
-            QueryParameters.CURSOR);
+    private static final Set<String> PARAMETERS = Stream.concat(
+                    QueryParameters.OF_ARTICLES.stream(),
+                    Stream.of(QueryParameters.ORDER, QueryParameters.LIMIT, QueryParameters.CURSOR))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ArticleReader articles;
     private final StoreConfig.Query bounds;
@@ -48,42 +45,38 @@ public class ArticlesResource {
     @GET
     @Operation(
             operationId = "listArticles",
-            summary = "Articles in reading order",
-            description = "The newest issue first, then newspaper, page label and position; without a date last.")
+            summary = "Articles in reading order, or those that are searched for",
+            description =
+                    "The newest issue first, then newspaper, page label and position; without a date last. With `q`"
+                            + " any text of one character or more is found where it stands as it is, Traditional as Simplified,"
+                            + " wide as narrow, capital as small. What was stored is searched within 2 seconds.")
     @Parameter(ref = "newspaper")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @Parameter(ref = "page")
+    @Parameter(ref = "pageId")
+    @Parameter(ref = "byline")
+    @Parameter(ref = "kind")
+    @Parameter(ref = "rubric")
+    @Parameter(ref = "q")
     @Parameter(
-            name = "pageId",
+            name = "order",
             in = QUERY,
-            description = "Id of the page",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "byline",
-            in = QUERY,
-            description = "Name of a person in the bylines, whole",
-            example = "陈润",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "q",
-            in = QUERY,
-            description = "Words, divided by blanks, that must all occur in rubric, kicker, headline, deck or body",
-            example = "电力 供应",
-            schema = @Schema(implementation = String.class))
+            description = "`relevance` only with `q`: a headline counts most",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"date", "relevance"},
+                            defaultValue = "date"))
     @Parameter(ref = "limit")
     @Parameter(ref = "cursor")
     @APIResponse(responseCode = "200", description = "Articles, whole")
     @APIResponse(responseCode = "400", ref = "bad-request")
     @APIResponse(responseCode = "503", ref = "unavailable")
-    public Listing<ArticleView> list(@Context UriInfo uri) {
+    public ArticleListing list(@Context UriInfo uri) {
         QueryParameters parameters = new QueryParameters(uri.getQueryParameters(), PARAMETERS, bounds);
-        ArticleFilter filter = new ArticleFilter(
-                parameters.pages(),
-                parameters.text(QueryParameters.PAGE_ID),
-                parameters.text(QueryParameters.BYLINE),
-                parameters.words(QueryParameters.Q));
-        return articles.find(filter, parameters.slice("articles"));
+        ArticleOrder order = parameters.order();
+        return articles.find(parameters.articles(), order, parameters.slice(order));
     }
 
     @GET

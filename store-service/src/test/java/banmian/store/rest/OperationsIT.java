@@ -32,6 +32,7 @@ class OperationsIT {
                         "Database connections health check",
                         "Pages get through",
                         "The topic is there",
+                        "Articles are being indexed",
                         "SmallRye Reactive Messaging - readiness check");
     }
 
@@ -75,11 +76,25 @@ class OperationsIT {
                         "/api/dead-letters/replay",
                         "/api/reprocess",
                         "/api/articles",
-                        "/api/articles/{id}");
-        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(9);
+                        "/api/articles/{id}",
+                        "/api/facets",
+                        "/api/series",
+                        "/api/bylines/{name}/with");
+        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(12);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("newspaper", "from", "to", "page", "limit", "cursor");
+                .containsExactlyInAnyOrder(
+                        "newspaper",
+                        "from",
+                        "to",
+                        "page",
+                        "pageId",
+                        "byline",
+                        "kind",
+                        "rubric",
+                        "q",
+                        "limit",
+                        "cursor");
         assertThat(documentation
                         .at("/components/schemas/ArticleView/properties")
                         .fieldNames())

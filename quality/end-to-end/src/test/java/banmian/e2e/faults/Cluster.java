@@ -167,6 +167,7 @@ final class Cluster implements AutoCloseable {
 
     /** Sessions and transactions are short, so that a pause of seconds is beyond them; one instance watches the folder. */
     private ServiceProcess launch(Service service, int slot) {
+        String name = service.label() + "-" + started.incrementAndGet();
         List<String> settings = new ArrayList<>(List.of(
                 "kafka.bootstrap.servers=" + bootstrapServers(),
                 "banmian.guard.keys-file=" + keys(),
@@ -175,11 +176,11 @@ final class Cluster implements AutoCloseable {
                 "banmian." + service.label() + ".producer.\"transaction.timeout.ms\"=6000"));
         if (service == Service.STORE) {
             settings.add("quarkus.datasource.jdbc.url=" + jdbcUrl());
+            settings.add("banmian.store.search.folder=" + folder.resolve(name + "-search"));
         }
         if (service == Service.INGEST && slot == 0) {
             settings.add("banmian.ingest.folder.path=" + watched());
         }
-        String name = service.label() + "-" + started.incrementAndGet();
         return ServiceProcess.launch(service, name, settings, folder);
     }
 

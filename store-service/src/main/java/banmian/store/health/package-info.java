@@ -1,0 +1,2 @@
+/** Whether the service is ready, beyond what Quarkus knows of database and broker. */
+package banmian.store.health;
