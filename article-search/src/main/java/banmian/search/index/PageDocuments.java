@@ -65,10 +65,12 @@ final class PageDocuments {
     }
 
     private static void addText(Document document, SearchField field, Stream<String> texts) {
-        texts.filter(Objects::nonNull).map(TextFolding::fold).forEach(text -> {
-            document.add(new TextField(Fields.pairs(field), text, Field.Store.NO));
-            document.add(new Field(Fields.singles(field), text, SINGLES));
-        });
+        texts.filter(Objects::nonNull)
+                .flatMap(text -> TextFolding.readings(text).stream())
+                .forEach(text -> {
+                    document.add(new TextField(Fields.pairs(field), text, Field.Store.NO));
+                    document.add(new Field(Fields.singles(field), text, SINGLES));
+                });
     }
 
     /** A value as it is compared whole. */

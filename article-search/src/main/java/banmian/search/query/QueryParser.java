@@ -97,11 +97,12 @@ public final class QueryParser {
     }
 
     private static SearchQuery phrase(SearchField field, Token token) {
-        String text = TextFolding.fold(token.text());
-        if (text.isEmpty()) {
+        List<SearchQuery> readings = new ArrayList<>();
+        TextFolding.readings(token.text()).forEach(text -> readings.add(new SearchQuery.Phrase(field, text)));
+        if (TextFolding.fold(token.text()).isEmpty()) {
             throw new MalformedQueryException(token.at(), "there is no character to search for here");
         }
-        return new SearchQuery.Phrase(field, text);
+        return readings.size() == 1 ? readings.get(0) : new SearchQuery.Any(List.copyOf(readings));
     }
 
     private static boolean startsPart(Token token) {

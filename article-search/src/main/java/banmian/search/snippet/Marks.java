@@ -20,11 +20,12 @@ final class Marks {
 
     /** Where the passage has what was searched for; what overlaps or touches is one. */
     List<Mark> in(Passage passage) {
-        FoldedText folded = TextFolding.foldWithPlaces(passage.text());
         List<Mark> found = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            if (isMeant(phrase, passage)) {
-                addAll(phrase.text(), folded, found);
+        for (FoldedText reading : TextFolding.readingsWithPlaces(passage.text())) {
+            for (Phrase phrase : phrases) {
+                if (isMeant(phrase, passage)) {
+                    addAll(phrase.text(), reading, found);
+                }
             }
         }
         found.sort(Comparator.comparingInt(Mark::start));

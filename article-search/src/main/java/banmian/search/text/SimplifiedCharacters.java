@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Which Simplified character a Traditional one, or a variant, is compared as. Character by character, so that a place in
- * the result is a place in the text: what a word would decide (乾 in 乾隆) is left open, and both readings find each other.
+ * the result is a place in the text. What only the word can tell is left to {@link TextFolding#readings}.
  */
 final class SimplifiedCharacters {
     private static final String TABLE = "simplified.txt";

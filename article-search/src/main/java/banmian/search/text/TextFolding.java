@@ -3,6 +3,7 @@ package banmian.search.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Makes texts comparable: Unicode's NFKC_Casefold (wide and narrow forms, capital and small letters, invisible
@@ -14,6 +15,9 @@ import java.util.BitSet;
 public final class TextFolding {
     /** Raised whenever the same text may fold to another: what was folded before must be folded again. */
     public static final int VERSION = 1;
+
+    /** Characters that Simplified texts have as they are, each before what it may stand for in Traditional ones. */
+    private static final String TWO_WAYS = "著着乾干藉借瞭了";
 
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
     private static final char REPLACEMENT = '\ufffd';
@@ -52,6 +56,31 @@ public final class TextFolding {
             i = end;
         }
         return folded.toString();
+    }
+
+    /**
+     * The ways in which the text may be meant, folded: one, but for a Traditional text with a character that Simplified
+     * texts have, too, and mean otherwise. 顯著 is 显著, 隨著 is 随着: a Traditional text with 著 has both readings.
+     */
+    public static List<String> readings(String text) {
+        return readings(text, fold(text));
+    }
+
+    /** The same with the places that the characters have in {@code text}. */
+    public static List<FoldedText> readingsWithPlaces(String text) {
+        FoldedText folded = foldWithPlaces(text);
+        return readings(text, folded.text()).stream()
+                .map(reading -> new FoldedText(reading, folded.starts(), folded.ends()))
+                .toList();
+    }
+
+    private static List<String> readings(String text, String folded) {
+        String other = folded;
+        for (int i = 0; i < TWO_WAYS.length(); i += 2) {
+            other = other.replace(TWO_WAYS.charAt(i), TWO_WAYS.charAt(i + 1));
+        }
+        boolean isOne = other.equals(folded) || text.codePoints().noneMatch(c -> SIMPLIFIED.of(c) != c);
+        return isOne ? List.of(folded) : List.of(folded, other);
     }
 
     /** The text as it is compared, with the places that its characters have in {@code text}. */

@@ -83,6 +83,25 @@ class ArticleIndexTest {
     }
 
     @Test
+    void aCharacterOfTwoMeaningsIsFoundAsBothInTraditionalTextsOnly() throws IOException {
+        // When
+        replace(page(
+                "p",
+                "江城日报",
+                "2022-03-08",
+                article("1", "水位隨著潮汐顯著上升"),
+                article("2", "水位随着潮汐上升"),
+                article("3", "一部著名小说")));
+
+        // Then
+        assertThat(ids("随着", Order.READING)).containsExactly("1", "2");
+        assertThat(ids("隨著", Order.READING)).containsExactly("1", "2");
+        assertThat(ids("显著", Order.READING)).containsExactly("1");
+        assertThat(ids("着", Order.READING)).containsExactly("1", "2");
+        assertThat(ids("著", Order.READING)).containsExactly("1", "3");
+    }
+
+    @Test
     void aHeadlineWeighsMoreAndReadingOrderIsByKey() throws IOException {
         // When
         replace(

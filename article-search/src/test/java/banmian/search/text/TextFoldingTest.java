@@ -11,12 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFoldingTest {
+    /** Simplified texts have these, too, and mean something else by them. */
+    private static final String KEPT = "俱姊吒捱阪榘箝薹跤醣镟麴甯" + "著乾藉瞭";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "國務院發佈                | 国务院发布",
-                "乾隆                      | 干隆",
+                "乾隆年間著名的俱樂部      | 乾隆年间著名的俱乐部",
                 "嶽麓山下羣衆畵報          | 岳麓山下群众画报",
                 "Ｇ２０峰会                | g20峰会",
                 "Ⅲ型㎏                    | iii型kg",
@@ -37,6 +40,13 @@ class TextFoldingTest {
     }
 
     @Test
+    void whatTraditionalTextsMayMeanInTwoWaysHasBothReadings() {
+        assertThat(TextFolding.readings("隨著水位顯著上升")).containsExactly("随著水位显著上升", "随着水位显着上升");
+        assertThat(TextFolding.readings("随着水位显著上升")).containsExactly("随着水位显著上升");
+        assertThat(TextFolding.readings("國務院")).containsExactly("国务院");
+    }
+
+    @Test
     void theTableHasAllThatIcuKnows() {
         // Given
         Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
@@ -46,7 +56,7 @@ class TextFoldingTest {
         List<String> missing = new ArrayList<>();
         for (String traditional : icu.getSourceSet()) {
             String simplified = unicode.normalize(icu.transliterate(traditional));
-            if (!TextFolding.fold(traditional).equals(TextFolding.fold(simplified))) {
+            if (!KEPT.contains(traditional) && !TextFolding.fold(traditional).equals(TextFolding.fold(simplified))) {
                 missing.add(traditional);
             }
         }
