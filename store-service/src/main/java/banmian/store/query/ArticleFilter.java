@@ -8,4 +8,9 @@ import java.util.List;
  * @param byline name of a person, whole
  * @param words texts that must all occur in rubric, kicker, headline, deck or body; empty for any article
  */
-public record ArticleFilter(PageFilter pages, String pageId, String byline, List<String> words) {}
+public record ArticleFilter(PageFilter pages, String pageId, String byline, List<String> words) {
+    /** The same of one page. */
+    ArticleFilter ofPage(String id) {
+        return new ArticleFilter(pages, id, byline, words);
+    }
+}

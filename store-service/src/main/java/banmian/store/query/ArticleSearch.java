@@ -21,4 +21,12 @@ public interface ArticleSearch {
 
     /** The articles that match {@code filter}, from the newest issue on. */
     Hits find(ArticleFilter filter, Slice slice);
+
+    /**
+     * The articles that match after a place, in reading order and without counting: for whoever takes them all.
+     *
+     * @param after the sort key of the last one taken; null for the start
+     * @param most how many at most
+     */
+    List<Hit> after(ArticleFilter filter, String after, int most);
 }

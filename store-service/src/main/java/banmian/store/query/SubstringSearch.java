@@ -22,13 +22,19 @@ class SubstringSearch implements ArticleSearch {
     @Override
     public Hits find(ArticleFilter filter, Slice slice) {
         Conditions matching = matching(filter);
-        Conditions further = matching.copy().and("a.sortKey > :after", "after", slice.after());
-        List<Hit> hits = reading.list(
+        return new Hits(
+                after(filter, slice.after(), slice.rows()),
+                reading.count("select count(*)" + ARTICLES + matching.where(), matching));
+    }
+
+    @Override
+    public List<Hit> after(ArticleFilter filter, String after, int most) {
+        Conditions further = matching(filter).and("a.sortKey > :after", "after", after);
+        return reading.list(
                 "select a.id, a.sortKey" + ARTICLES + further.where() + " order by a.sortKey",
                 Hit.class,
                 further,
-                slice.rows());
-        return new Hits(hits, reading.count("select count(*)" + ARTICLES + matching.where(), matching));
+                most);
     }
 
     private static Conditions matching(ArticleFilter filter) {

@@ -1,6 +1,7 @@
 package banmian.store.rest;
 
 import banmian.store.config.StoreConfig;
+import banmian.store.query.ArticleFilter;
 import banmian.store.query.Cursor;
 import banmian.store.query.DeadLetterFilter;
 import banmian.store.query.PageFilter;
@@ -18,6 +19,8 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the parameters of a request. Anything not understood is a problem, an unknown name too: a misspelt filter that
@@ -28,6 +31,7 @@ final class QueryParameters {
     static final String FROM = "from";
     static final String TO = "to";
     static final String PAGE = "page";
+    static final String PAGE_NAME = "pageName";
     static final String PAGE_ID = "pageId";
     static final String BYLINE = "byline";
     static final String Q = "q";
@@ -39,6 +43,11 @@ final class QueryParameters {
     static final String ALL = "all";
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
+    static final String FORMAT = "format";
+    static final String AFTER = "after";
+    static final String BOM = "bom";
+
+    private static final Set<String> OF_ARTICLES = Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, Q);
 
     private static final DateTimeFormatter FOUR_DIGIT_YEAR = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
@@ -101,7 +110,17 @@ final class QueryParameters {
         if (from != null && to != null && from.isAfter(to)) {
             throw ProblemException.badRequest("from must not be after to");
         }
-        return new PageFilter(text(NEWSPAPER), from, to, text(PAGE));
+        return new PageFilter(text(NEWSPAPER), from, to, text(PAGE), text(PAGE_NAME));
+    }
+
+    /** The names of the filters that all lists of articles have, and others. */
+    static Set<String> articlesAnd(String... others) {
+        return Stream.concat(OF_ARTICLES.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The articles that the filters which all lists of articles have describe. */
+    ArticleFilter articles() {
+        return new ArticleFilter(pages(), text(PAGE_ID), text(BYLINE), words(Q));
     }
 
     private LocalDate date(String name) {
