@@ -1,14 +1,16 @@
 package banmian.ingest.http;
 
-import jakarta.ws.rs.core.Response;
 import banmian.guard.answer.Refusal;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An error as RFC 9457 wants it. */
 @Schema(description = "An error (RFC 9457)")
 record Problem(
-        @Schema(description = "Address of a page that says what it means") URI type,
+        @Schema(description = "Address of a page that says what it means")
+        URI type,
+
         @Schema(description = "What the status means") String title,
         @Schema(description = "The HTTP status") int status,
 
@@ -23,7 +25,12 @@ record Problem(
 
     static Problem of(Response.StatusType status, String reason, String detail, String instance) {
         return new Problem(
-                URI.create(Refusal.TYPES + reason), status.getReasonPhrase(), status.getStatusCode(), detail, instance, reason);
+                URI.create(Refusal.TYPES + reason),
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                detail,
+                instance,
+                reason);
     }
 
     Response asResponse() {

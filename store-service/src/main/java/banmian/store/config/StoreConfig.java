@@ -74,7 +74,7 @@ public interface StoreConfig {
     /** Events of articles as they land. */
     interface Stream {
         /** How many clients may listen at a time; more are answered 503. */
-        @WithDefault("100")
+        @WithDefault("50")
         @Min(1)
         int clients();
 

@@ -28,7 +28,7 @@ public record AtomFeed(String title, String topic, String self, String first, St
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     /** When the newest of the articles was stored; the beginning of time where there is none. */
-    public static Instant updated(List<ArchivedArticle> articles) {
+    private static Instant updated(List<ArchivedArticle> articles) {
         return articles.stream()
                 .map(ArchivedArticle::storedAt)
                 .max(Comparator.naturalOrder())

@@ -18,7 +18,9 @@ public class LandingReader {
      */
     public record News(List<Landed> articles, Landing upTo) {}
 
-    private static final int PAGES = 10;
+    /** So few are in memory for each reader at a time. */
+    private static final int PAGES = 2;
+
     private static final int ARTICLES = 1_000;
 
     private final Reading reading;
@@ -60,9 +62,15 @@ public class LandingReader {
     }
 
     private List<ArchivedArticle> articles(ArticleFilter filter, String pageId) {
-        boolean other = filter.pageId() != null && !filter.pageId().equals(pageId);
-        return other
-                ? List.of()
-                : archive.after(filter.ofPage(pageId), null, ARTICLES).articles();
+        List<ArchivedArticle> articles = new ArrayList<>();
+        if (filter.pageId() == null || filter.pageId().equals(pageId)) {
+            String place = null;
+            do {
+                ArchiveReader.Part part = archive.after(filter.ofPage(pageId), place, ARTICLES);
+                articles.addAll(part.articles());
+                place = part.last();
+            } while (place != null);
+        }
+        return articles;
     }
 }

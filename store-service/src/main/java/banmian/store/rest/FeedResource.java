@@ -8,11 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +73,6 @@ public class FeedResource {
                 address(uri).replaceQueryParam(QueryParameters.CURSOR).build().toString();
         AtomFeed feed = new AtomFeed(title(uri), topic(uri), self, first, next(uri, part.last()));
         return Response.ok(feed.write(part.articles(), addresses.of(uri)), AtomFeed.MEDIA_TYPE + ";charset=UTF-8")
-                .header(HttpHeaders.LAST_MODIFIED, Date.from(AtomFeed.updated(part.articles())))
                 .build();
     }
 

@@ -73,15 +73,7 @@ class FeedIT {
         Response first = get(FEED);
 
         given().header("If-None-Match", first.header("ETag")).get(FEED).then().statusCode(304);
-        given().header("If-Modified-Since", first.header("Last-Modified"))
-                .get(FEED)
-                .then()
-                .statusCode(304);
-        given().header("If-None-Match", "W/\"other\"")
-                .header("If-Modified-Since", first.header("Last-Modified"))
-                .get(FEED)
-                .then()
-                .statusCode(200);
+        given().header("If-None-Match", "W/\"other\"").get(FEED).then().statusCode(200);
     }
 
     @Test

@@ -9,7 +9,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +32,9 @@ class HttpSettingsIT {
                     "banmian.guard.rate.reads-per-address", "0.1",
                     "banmian.guard.rate.read-address-burst", "3",
                     "banmian.guard.rate.reads-per-key", "100",
+                    "banmian.guard.arrival", "1s",
+                    "banmian.store.stream.heartbeat", "300ms",
+                    "banmian.store.stream.every", "100ms",
                     "banmian.store.public-url", "https://archive.example.org/news",
                     "quarkus.http.cors.enabled", "true",
                     "quarkus.http.cors.origins", "https://lab.example.org");
@@ -53,6 +61,21 @@ class HttpSettingsIT {
                         .get("/api/newspapers")
                         .header("RateLimit"))
                 .startsWith("\"reads-by-key\";r=");
+    }
+
+    /** How long a request may take to arrive says nothing of how long its answer may take. */
+    @Test
+    void aLongAnswerIsNotTakenForASlowRequest() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/articles/stream"))
+                .header("Authorization", TestKeys.bearer(TestKeys.READER))
+                .build();
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+
+        try (Stream<String> lines = response.body()) {
+            assertThat(lines.filter(line -> line.equals(":nothing new")).limit(8)).hasSize(8);
+        }
     }
 
     @Test

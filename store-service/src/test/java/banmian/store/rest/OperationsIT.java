@@ -74,11 +74,14 @@ class OperationsIT {
                         "/api/dead-letters/replay",
                         "/api/reprocess",
                         "/api/articles",
-                        "/api/articles/{id}");
-        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(9);
+                        "/api/articles/{id}",
+                        "/api/articles/export",
+                        "/api/articles/stream",
+                        "/api/feed.atom");
+        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(10);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("newspaper", "from", "to", "page", "limit", "cursor");
+                .containsExactlyInAnyOrder("newspaper", "from", "to", "page", "pageName", "pageId", "byline", "q", "limit", "cursor");
         assertThat(documentation
                         .at("/components/schemas/ArticleView/properties")
                         .fieldNames())
