@@ -5,6 +5,7 @@ import banmian.guard.answer.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,11 +28,17 @@ class Arrival {
     }
 
     private void watch(RoutingContext request) {
-        if (!request.request().isEnded()) {
+        if (hasBody(request.request()) && !request.request().isEnded()) {
             long timer = vertx.setTimer(config.arrival().toMillis(), late -> end(request));
             request.addEndHandler(done -> vertx.cancelTimer(timer));
         }
         request.next();
+    }
+
+    /** One without a body is here whole, but nobody may ask for its end until a long answer is written. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || length != null && !length.equals("0");
     }
 
     private void end(RoutingContext request) {

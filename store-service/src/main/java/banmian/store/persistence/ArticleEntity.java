@@ -7,8 +7,10 @@ import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Paragraph;
 import banmian.contracts.event.Span;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -58,7 +60,8 @@ public class ArticleEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Doubt> doubts;
 
-    /** Everything that is searched, one part a line. */
+    /** Everything that is searched, one part a line. Not read with the rest: it is the article a second time. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "search_text")
     public String searchText;
 

@@ -79,8 +79,11 @@ class OperationsIT {
                         "/api/articles/{id}",
                         "/api/facets",
                         "/api/series",
-                        "/api/bylines/{name}/with");
-        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(12);
+                        "/api/bylines/{name}/with",
+                        "/api/articles/export",
+                        "/api/articles/stream",
+                        "/api/feed.atom");
+        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(13);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
@@ -88,6 +91,7 @@ class OperationsIT {
                         "from",
                         "to",
                         "page",
+                        "pageName",
                         "pageId",
                         "byline",
                         "kind",
