@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Turns what the labels' probabilities say into how often such a thing is right: on pages of papers that the weights were
  * not learned from they are surer of themselves than they should be. Read from {@code calibration.tsv}, which
  * {@code banmian train --calibrate} writes: three columns, {@code of}, {@code what}, {@code weight}. The weights of one
- * {@code of} are added up as in a logistic regression: {@code base}, {@code certainty} and {@code page} times the
- * {@link #logit} of these, and those of the doubts. {@code review below} is the confidence that a person should look at.
+ * {@code of} are added up as in a logistic regression: {@code base}, {@code certainty} times its {@link #logit}, and those of
+ * the doubts. {@code review below} is the confidence that a person should look at.
  */
 public final class Calibration {
     /** What can be right or wrong. */
@@ -31,7 +31,6 @@ public final class Calibration {
 
     public static final String BASE = "base";
     public static final String CERTAINTY = "certainty";
-    public static final String PAGE = "page";
     public static final String REVIEW = "review";
     public static final String BELOW = "below";
     /** Beyond it what the labels say is no longer worth its number. */
@@ -66,9 +65,7 @@ public final class Calibration {
     /** How often such a thing is right, from 0 to 1. */
     public double right(Of of, Signals signals) {
         String name = of.name().toLowerCase(Locale.ROOT) + "\t";
-        double sum = weight(name + BASE)
-                + weight(name + CERTAINTY) * logit(signals.certainty())
-                + weight(name + PAGE) * logit(signals.page());
+        double sum = weight(name + BASE) + weight(name + CERTAINTY) * logit(signals.certainty());
         for (String doubt : signals.doubts()) {
             sum += weight(name + doubt);
         }

@@ -22,14 +22,12 @@ public final class Judge {
     private final LineReading reading;
     private final Labelling labelling;
     private final int[] starts;
-    private final double page;
 
     public Judge(Calibration calibration, List<Line> lines, LineReading reading) {
         this.calibration = calibration;
         this.reading = reading;
         this.labelling = reading.labelling();
         this.starts = lines.stream().mapToInt(Line::start).toArray();
-        this.page = mean(labelling.certainties());
     }
 
     /** How sure an article is. */
@@ -60,7 +58,7 @@ public final class Judge {
     /** What the probability of each line is reckoned from. */
     public List<Signals> lines() {
         return labelling.certainties().stream()
-                .map(certainty -> new Signals(certainty, page, List.of()))
+                .map(certainty -> new Signals(certainty, List.of()))
                 .toList();
     }
 
@@ -102,7 +100,7 @@ public final class Judge {
 
     private Signals signals(Extent extent, List<DoubtRule> rules) {
         return new Signals(
-                extent.certainty(), page, rules.stream().map(DoubtRule::code).toList());
+                extent.certainty(), rules.stream().map(DoubtRule::code).toList());
     }
 
     private Boundary boundary(int line) {
@@ -117,12 +115,12 @@ public final class Judge {
     private Signals beginning(int line) {
         boolean begins = labelling.labels().get(line).startsArticle();
         double likely = labelling.begins().get(line) + (begins ? 0 : certainty(line));
-        return new Signals(Math.min(1, likely), page, List.of());
+        return new Signals(Math.min(1, likely), List.of());
     }
 
     private Doubt doubt(String code, String words, int line) {
         ExplainedLine explained = reading.explain(line, MOST_REASONS - 1);
-        double probability = calibration.right(Calibration.Of.LINE, new Signals(certainty(line), page, List.of()));
+        double probability = calibration.right(Calibration.Of.LINE, new Signals(certainty(line), List.of()));
         List<String> reasons = new ArrayList<>();
         reasons.add(words);
         reasons.add("taken for " + explained.label() + ", or else " + explained.instead());
@@ -142,14 +140,6 @@ public final class Judge {
 
     private static List<String> words(List<Reason> reasons) {
         return reasons.stream().map(Reason::words).toList();
-    }
-
-    private static double mean(List<Double> certainties) {
-        double sum = 0;
-        for (double certainty : certainties) {
-            sum += certainty;
-        }
-        return certainties.isEmpty() ? 1 : sum / certainties.size();
     }
 
     private static double round(double probability, int steps) {

@@ -16,7 +16,6 @@ class CalibrationTest {
             # of	what	weight
             article	base	-0.5
             article	certainty	0.5
-            article	page	0.25
             article	open-end	-1
             boundary	certainty	1
             review	below	0.85
@@ -25,10 +24,10 @@ class CalibrationTest {
     @Test
     void whatIsKnownIsAddedUp() {
         // Given: odds of 9 are a logit of 2.197
-        Signals signals = new Signals(0.9, 0.9, List.of("open-end", "no-such-doubt"));
+        Signals signals = new Signals(0.9, List.of("open-end", "no-such-doubt"));
 
-        // Then: 0.75 · 2.197 - 1.5 = 0.148
-        assertThat(MADE.right(Calibration.Of.ARTICLE, signals)).isCloseTo(0.5369, within(1e-4));
+        // Then: 0.5 · 2.197 - 1.5 = -0.401
+        assertThat(MADE.right(Calibration.Of.ARTICLE, signals)).isCloseTo(0.4010, within(1e-4));
         assertThat(MADE.right(Calibration.Of.BOUNDARY, signals)).isCloseTo(0.9, within(1e-9));
         assertThat(MADE.reviewBelow()).isEqualTo(0.85);
     }
@@ -44,8 +43,8 @@ class CalibrationTest {
     void theFileOfThisVersionTellsHighFromLow(Calibration.Of of) {
         Calibration standard = Calibration.standard();
 
-        assertThat(standard.right(of, new Signals(0.999, 0.999, List.of()))).isBetween(0.9, 1.0);
-        assertThat(standard.right(of, new Signals(0.3, 0.93, List.of()))).isBetween(0.0, 0.8);
+        assertThat(standard.right(of, new Signals(0.999, List.of()))).isBetween(0.9, 1.0);
+        assertThat(standard.right(of, new Signals(0.3, List.of()))).isBetween(0.0, 0.8);
         assertThat(standard.reviewBelow()).isBetween(0.5, 0.95);
     }
 
@@ -53,10 +52,9 @@ class CalibrationTest {
     void surerIsNeverLessOftenRight(
             @ForAll Calibration.Of of,
             @ForAll @DoubleRange(max = 1) double certainty,
-            @ForAll @DoubleRange(max = 1) double other,
-            @ForAll @DoubleRange(max = 1) double page) {
-        double more = Calibration.standard().right(of, new Signals(Math.max(certainty, other), page, List.of()));
-        double less = Calibration.standard().right(of, new Signals(Math.min(certainty, other), page, List.of()));
+            @ForAll @DoubleRange(max = 1) double other) {
+        double more = Calibration.standard().right(of, new Signals(Math.max(certainty, other), List.of()));
+        double less = Calibration.standard().right(of, new Signals(Math.min(certainty, other), List.of()));
         assertThat(more).isBetween(0.0, 1.0).isGreaterThanOrEqualTo(less);
     }
 }

@@ -44,7 +44,7 @@ public final class CalibrationFit {
 
     /** Lines and beginnings have no doubts of their own. */
     private static List<String> names(Calibration.Of of) {
-        List<String> names = new ArrayList<>(List.of(Calibration.BASE, Calibration.CERTAINTY, Calibration.PAGE));
+        List<String> names = new ArrayList<>(List.of(Calibration.BASE, Calibration.CERTAINTY));
         if (of == Calibration.Of.ARTICLE) {
             names.addAll(DOUBTS);
         }
@@ -65,9 +65,7 @@ public final class CalibrationFit {
         DoubleStream doubts = withDoubts
                 ? DOUBTS.stream().mapToDouble(code -> signals.doubts().contains(code) ? 1 : 0)
                 : DoubleStream.empty();
-        return DoubleStream.concat(
-                        DoubleStream.of(1, Calibration.logit(signals.certainty()), Calibration.logit(signals.page())),
-                        doubts)
+        return DoubleStream.concat(DoubleStream.of(1, Calibration.logit(signals.certainty())), doubts)
                 .toArray();
     }
 
