@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("banmian.store.health..")
                 .layer("persistence")
                 .definedBy("banmian.store.persistence..")
+                .layer("continuation")
+                .definedBy("banmian.store.continuation..")
                 .whereLayer("rest")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("query")
@@ -45,6 +47,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("persistence")
                 .mayOnlyBeAccessedByLayers("query", "intake", "letters", "republish")
+                .whereLayer("continuation")
+                .mayOnlyBeAccessedByLayers("query")
                 .because("writing and reading share the tables and nothing else, and HTTP knows no tables")
                 .check(CLASSES);
     }

@@ -20,6 +20,8 @@ public interface StoreConfig {
 
     Query query();
 
+    Continuation continuation();
+
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
         /** Wait before the second attempt; it doubles with each further one. */
@@ -48,5 +50,12 @@ public interface StoreConfig {
         @Min(1)
         @Max(10_000)
         int maxLength();
+    }
+
+    /** Articles that go on on other pages. */
+    interface Continuation {
+        /** How long after the last page of an issue came the other parts of its articles are still expected. */
+        @WithDefault("168h")
+        Duration patience();
     }
 }

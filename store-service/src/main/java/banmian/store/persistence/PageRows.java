@@ -46,8 +46,7 @@ final class PageRows {
             String id = ids.get(article.id());
             articles.add(article(id, page, article));
             addBylines(id, article.bylines());
-            addJump(id, JumpLinkEntity.CONTINUES_ON, article.jump().continuesOn());
-            addJump(id, JumpLinkEntity.CONTINUED_FROM, article.jump().continuedFrom());
+            jumps.addAll(JumpRows.of(id, page.id, article.jump()));
         }
         addBlocks(page.id, event.blocks());
     }
@@ -90,16 +89,6 @@ final class PageRows {
             row.spanStart = byline.span().start();
             row.spanEnd = byline.span().end();
             bylines.add(row);
-        }
-    }
-
-    private void addJump(String articleId, String direction, String pageLabel) {
-        if (pageLabel != null) {
-            JumpLinkEntity row = new JumpLinkEntity();
-            row.articleId = articleId;
-            row.direction = direction;
-            row.pageLabel = pageLabel;
-            jumps.add(row);
         }
     }
 

@@ -74,7 +74,8 @@ class OperationsIT {
                         "/api/dead-letters/replay",
                         "/api/reprocess",
                         "/api/articles",
-                        "/api/articles/{id}");
+                        "/api/articles/{id}",
+                        "/api/articles/{id}/whole");
         assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(9);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
