@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy("banmian.store.persistence..")
                 .layer("continuation")
                 .definedBy("banmian.store.continuation..")
+                .layer("reprints")
+                .definedBy("banmian.store.reprints..")
                 .whereLayer("rest")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("query")
@@ -49,6 +51,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("query", "intake", "letters", "republish")
                 .whereLayer("continuation")
                 .mayOnlyBeAccessedByLayers("query")
+                .whereLayer("reprints")
+                .mayOnlyBeAccessedByLayers("query", "persistence")
                 .because("writing and reading share the tables and nothing else, and HTTP knows no tables")
                 .check(CLASSES);
     }

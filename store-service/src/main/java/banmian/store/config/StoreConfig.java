@@ -22,6 +22,8 @@ public interface StoreConfig {
 
     Continuation continuation();
 
+    Reprints reprints();
+
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
         /** Wait before the second attempt; it doubles with each further one. */
@@ -57,5 +59,14 @@ public interface StoreConfig {
         /** How long after the last page of an issue came the other parts of its articles are still expected. */
         @WithDefault("168h")
         Duration patience();
+    }
+
+    /** The same text in other articles. */
+    interface Reprints {
+        /** How many days before and after an article's issue are looked at. */
+        @WithDefault("30")
+        @Min(1)
+        @Max(36_500)
+        int days();
     }
 }

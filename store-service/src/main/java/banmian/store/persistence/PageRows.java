@@ -5,6 +5,8 @@ import banmian.contracts.event.Block;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.PageParsed;
 import banmian.contracts.event.Paragraph;
+import banmian.store.reprints.Body;
+import banmian.store.reprints.Sketch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -68,6 +70,7 @@ final class PageRows {
         row.review = article.review();
         row.searchText = searchText(article);
         row.sortKey = ReadingOrder.ofArticle(page.sortKey, article.position());
+        row.sketch = Sketch.of(Body.of(article.paragraphs()));
         return row;
     }
 

@@ -75,7 +75,8 @@ class OperationsIT {
                         "/api/reprocess",
                         "/api/articles",
                         "/api/articles/{id}",
-                        "/api/articles/{id}/whole");
+                        "/api/articles/{id}/whole",
+                        "/api/articles/{id}/reprints");
         assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(9);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
