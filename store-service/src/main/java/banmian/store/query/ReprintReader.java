@@ -84,8 +84,7 @@ public class ReprintReader {
         return ids.isEmpty()
                 ? List.of()
                 : ArticleEntity.<ArticleEntity>stream("id in ?1 order by id", ids)
-                        .map(other -> Comparison.of(other.id, body, Body.of(other.paragraphs)))
-                        .filter(Comparison::isReprint)
+                        .flatMap(other -> Comparison.ofReprint(other.id, body, Body.of(other.paragraphs)).stream())
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package banmian.store.reprints;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a text has in common with another.
@@ -12,14 +13,17 @@ import java.util.List;
 public record Comparison(String articleId, int letters, Likeness likeness, List<Passage> passages) {
     /** Compares {@code body} with the one of another article. */
     public static Comparison of(String articleId, Body body, Body other) {
-        Likeness likeness = Likeness.of(body, other);
-        List<Passage> passages = likeness.jaccard() == 0 ? List.of() : Alignment.of(body, other);
-        return new Comparison(articleId, other.length(), likeness, passages);
+        return of(articleId, body, other, Likeness.of(body, other));
     }
 
-    /** Whether one is a reprint of the other. */
-    public boolean isReprint() {
-        return likeness.isReprint();
+    /** The same, where one is a reprint of the other; else empty. */
+    public static Optional<Comparison> ofReprint(String articleId, Body body, Body other) {
+        Likeness likeness = Likeness.of(body, other);
+        return likeness.isReprint() ? Optional.of(of(articleId, body, other, likeness)) : Optional.empty();
+    }
+
+    private static Comparison of(String articleId, Body body, Body other, Likeness likeness) {
+        return new Comparison(articleId, other.length(), likeness, Alignment.of(body, other));
     }
 
     /** Whether what is a reprint of one is one of the other, too. */

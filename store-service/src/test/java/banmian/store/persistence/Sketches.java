@@ -7,7 +7,8 @@ public final class Sketches {
     private Sketches() {}
 
     public static void makeMissing() {
-        MissingSketches missing = Arc.container().instance(MissingSketches.class).get();
+        MissingSketches missing =
+                Arc.container().instance(MissingSketches.class).get();
         while (missing.make() > 0) {
             // Some at a time.
         }

@@ -17,10 +17,10 @@ final class MadePages {
 
     /** A page with one article, whose id is that of the page and {@code -1}. */
     static PageParsed page(String id, String newspaper, LocalDate day, String headline, List<String> paragraphs) {
-        return page(id, newspaper, day, "01", List.of(article(id + "-1", 1, headline, paragraphs)));
+        return pageOf(id, newspaper, day, "01", List.of(article(id + "-1", 1, headline, paragraphs)));
     }
 
-    static PageParsed page(String id, String newspaper, LocalDate day, String label, List<Article> articles) {
+    static PageParsed pageOf(String id, String newspaper, LocalDate day, String label, List<Article> articles) {
         String text = articles.toString();
         return new PageParsed(
                 id,

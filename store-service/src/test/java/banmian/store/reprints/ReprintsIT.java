@@ -70,9 +70,11 @@ class ReprintsIT {
         assertThat(reprints.getDouble("items[0].containment")).isGreaterThan(0.9);
         assertThat(reprints.getDouble("items[0].jaccard")).isBetween(0.5, 0.8);
         assertThat(reprints.getString("items[0].via")).isNull();
-        assertThat(reprints.getMap("items[0].passages[0].start")).isEqualTo(java.util.Map.of("paragraph", 0, "offset", 0));
+        assertThat(reprints.getMap("items[0].passages[0].start"))
+                .isEqualTo(java.util.Map.of("paragraph", 0, "offset", 0));
         assertThat(reprints.getMap("items[0].passages[0].end"))
-                .isEqualTo(java.util.Map.of("paragraph", 1, "offset", report.get(1).length() - 1));
+                .isEqualTo(
+                        java.util.Map.of("paragraph", 1, "offset", report.get(1).length() - 1));
         assertThat(reprints.getMap("items[0].passages[0].otherStart"))
                 .isEqualTo(java.util.Map.of("paragraph", 0, "offset", 5));
     }
@@ -80,8 +82,11 @@ class ReprintsIT {
     @Test
     void aFormThatIsFilledInEveryDayIsNoReprint() {
         for (int day = 0; day < 8; day++) {
-            publish("weather-" + day, DAY.plusDays(day), List.of("市气象台昨日17时发布：今天白天到夜间多云，偏东风"
-                    + day + "级，最高气温" + (20 + day) + "摄氏度，最低气温" + (9 + day) + "摄氏度，请市民注意增减衣物，出行注意安全。"));
+            publish(
+                    "weather-" + day,
+                    DAY.plusDays(day),
+                    List.of("市气象台昨日17时发布：今天白天到夜间多云，偏东风" + day + "级，最高气温" + (20 + day) + "摄氏度，最低气温" + (9 + day)
+                            + "摄氏度，请市民注意增减衣物，出行注意安全。"));
         }
 
         assertThat(get("/api/articles/weather-3-1/reprints").jsonPath().getInt("total"))
@@ -136,8 +141,7 @@ class ReprintsIT {
         List<String> report = new MadeText(4).paragraphs(5);
         publish("earlier", DAY, report);
         publish("later", DAY, report);
-        QuarkusTransaction.requiringNew()
-                .run(() -> ArticleEntity.update("sketch = null where id = ?1", "earlier-1"));
+        QuarkusTransaction.requiringNew().run(() -> ArticleEntity.update("sketch = null where id = ?1", "earlier-1"));
         assertThat(get("/api/articles/earlier-1/reprints").jsonPath().getString("state"))
                 .isEqualTo("not-yet");
 

@@ -87,7 +87,7 @@ class SketchCostIT {
         for (int i = 1; i <= ARTICLES; i++) {
             articles.add(MadePages.article(id + "-" + i, i, "标题", made.paragraphs(7)));
         }
-        return MadePages.page(id, "计时日报", day, label, articles);
+        return MadePages.pageOf(id, "计时日报", day, label, articles);
     }
 
     private double write(List<List<PageParsed>> batches) {
