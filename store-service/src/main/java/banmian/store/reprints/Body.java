@@ -22,6 +22,9 @@ public final class Body {
             BlockRole.SIGNOFF,
             BlockRole.UNASSIGNED);
 
+    /** Of the rolling hash: any large odd number. */
+    private static final int BASE = 0x01000193;
+
     private final char[] letters;
     private final int[] paragraphs;
     private final int[] offsets;
@@ -58,9 +61,9 @@ public final class Body {
     private int add(String text, int paragraph, int from) {
         int at = from;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                letters[at] = FoldedLetters.of(c);
+            char letter = FoldedLetters.of(text.charAt(i));
+            if (letter != FoldedLetters.NOTHING) {
+                letters[at] = letter;
                 paragraphs[at] = paragraph;
                 offsets[at] = i;
                 at++;
@@ -94,12 +97,19 @@ public final class Body {
     /** A number for each run of {@code size} letters, by where it begins. */
     int[] runs(int size) {
         int[] runs = new int[Math.max(0, length - size + 1)];
-        for (int i = 0; i < runs.length; i++) {
-            int hash = 0;
-            for (int j = i; j < i + size; j++) {
-                hash = hash * 0x01000193 ^ letters[j];
+        int first = 1;
+        for (int i = 0; i < size; i++) {
+            first *= BASE;
+        }
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * BASE + letters[i];
+            if (i >= size) {
+                hash -= letters[i - size] * first;
             }
-            runs[i] = mixed(hash);
+            if (i >= size - 1) {
+                runs[i - size + 1] = mixed(hash);
+            }
         }
         return runs;
     }

@@ -7,11 +7,15 @@ import java.util.stream.IntStream;
 
 /**
  * What letters become before texts are compared: wide forms as narrow ones, Traditional characters as Simplified ones,
- * small letters. One character for one, so that places stay what they are. Thread-safe.
+ * small letters; all but letters and digits as nothing. One character for one, so that places stay what they are.
+ * Thread-safe.
  */
 final class FoldedLetters {
     private static final int FIRST_HAN = 0x3400;
     private static final int LAST_HAN = 0x9fff;
+    /** What stands for a character that does not count. */
+    static final char NOTHING = 0;
+
     private static final char[] TABLE = new char[Character.MAX_VALUE + 1];
 
     static {
@@ -28,6 +32,10 @@ final class FoldedLetters {
         for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
             String one = simplified[c - FIRST_HAN];
             TABLE[c] = one.length() == 1 ? one.charAt(0) : (char) c;
+        }
+        for (int c = 0; c < TABLE.length; c++) {
+            boolean counts = Character.isLetterOrDigit(c) || Character.isSurrogate((char) c);
+            TABLE[c] = counts ? TABLE[c] : NOTHING;
         }
     }
 

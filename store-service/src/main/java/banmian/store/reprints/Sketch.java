@@ -25,9 +25,30 @@ public final class Sketch {
     }
 
     static int[] of(Body body, int run, int size) {
-        return body.isLongEnough()
-                ? Arrays.stream(body.runs(run)).sorted().distinct().limit(size).toArray()
-                : new int[0];
+        if (!body.isLongEnough()) {
+            return new int[0];
+        }
+        int[] smallest = new int[size];
+        int filled = 0;
+        for (int number : body.runs(run)) {
+            if (filled < size || number < smallest[filled - 1]) {
+                filled = insert(number, smallest, filled);
+            }
+        }
+        return Arrays.copyOf(smallest, filled);
+    }
+
+    /** Puts a number where it belongs; the largest goes where there is no room. Few get here: most are too large. */
+    private static int insert(int number, int[] smallest, int filled) {
+        int at = Arrays.binarySearch(smallest, 0, filled, number);
+        if (at >= 0) {
+            return filled;
+        }
+        int place = -at - 1;
+        int kept = Math.min(filled, smallest.length - 1);
+        System.arraycopy(smallest, place, smallest, place + 1, kept - place);
+        smallest[place] = number;
+        return kept + 1;
     }
 
     /** How many numbers two sketches share. */

@@ -79,7 +79,8 @@ record PrintedIssue(String name, List<PageParsed> pages, List<True> truth) {
     /** A page as the pipeline parses it. */
     static PageParsed page(String newspaper, LocalDate date, String label, String text) {
         String id = newspaper + "-" + date + "-" + label;
-        Provenance provenance = new Provenance("UTF-8", id + text.hashCode(), Instant.now(), null, Map.of());
+        Provenance provenance =
+                new Provenance("UTF-8", String.format("%064x", text.hashCode()), Instant.now(), null, Map.of());
         return PARSER.parse(new PageReceived(id, newspaper, date, label, null, text, provenance, List.of()));
     }
 

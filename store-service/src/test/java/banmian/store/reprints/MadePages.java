@@ -33,7 +33,7 @@ final class MadePages {
                 List.of(),
                 List.of(),
                 text,
-                new Provenance("UTF-8", id + text.hashCode(), Instant.now(), null, Map.of()));
+                new Provenance("UTF-8", String.format("%064x", text.hashCode()), Instant.now(), null, Map.of()));
     }
 
     static Article article(String id, int position, String headline, List<String> paragraphs) {
