@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Text made of words that nobody wrote, as long and as varied as news; the same for the same seed. */
-final class MadeText {
+public final class MadeText {
     private static final String CHARACTERS = "春风吹过江岸的小城人们在桥头看灯火渡船往来货物装卸工厂新建学校老师带着孩子种树修路引水"
             + "医院门诊增设窗口医生下乡送药村民收割稻谷晒场铺满金黄合作社统一销售价格稳定市场供应充足商户开门迎客"
             + "铁路通车旅客增加站台改造方便换乘公交线路延伸社区食堂老人用餐图书馆延时开放读者预约自习体育馆举办比赛"
@@ -18,7 +18,7 @@ final class MadeText {
     private final Random random;
     private final List<String> vocabulary = new ArrayList<>();
 
-    MadeText(long seed) {
+    public MadeText(long seed) {
         random = new Random(seed);
         for (int i = 0; i < WORDS; i++) {
             int length = random.nextInt(5) == 0 ? 3 : 2;
@@ -30,17 +30,17 @@ final class MadeText {
         }
     }
 
-    Random random() {
+    public Random random() {
         return random;
     }
 
     /** Frequent words are frequent, as in any language. */
-    String word() {
+    public String word() {
         double rank = Math.pow(random.nextDouble(), 3);
         return vocabulary.get((int) (rank * WORDS));
     }
 
-    String sentence() {
+    private String sentence() {
         StringBuilder sentence = new StringBuilder();
         if (random.nextInt(3) == 0) {
             sentence.append(PHRASES.get(random.nextInt(PHRASES.size()))).append('，');
@@ -57,7 +57,7 @@ final class MadeText {
     }
 
     /** Paragraphs of some sentences each. */
-    List<String> paragraphs(int count) {
+    public List<String> paragraphs(int count) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder paragraph = new StringBuilder();
