@@ -31,7 +31,7 @@ final class ContractShape {
                 article.bylines().stream().map(ContractShape::byline).toList(),
                 dateline(article.dateline()),
                 article.paragraphs().stream().map(ContractShape::paragraph).toList(),
-                new Jump(article.jump().continuesOn(), article.jump().continuedFrom()),
+                jump(article.jump()),
                 spans(article.spans()),
                 article.confidence(),
                 article.review(),
@@ -67,6 +67,11 @@ final class ContractShape {
 
     private static Paragraph paragraph(banmian.segmenter.result.Paragraph paragraph) {
         return new Paragraph(paragraph.text(), role(paragraph.role()), spans(paragraph.spans()));
+    }
+
+    private static Jump jump(banmian.segmenter.result.Jump jump) {
+        return new Jump(
+                jump.continuesOn(), jump.continuedFrom(), jump.continuesAs(), jump.continuedAs(), jump.relatedPages());
     }
 
     private static List<Span> spans(List<banmian.segmenter.result.Span> spans) {

@@ -35,6 +35,10 @@ class ArchitectureTest {
                 .definedBy("banmian.store.search..")
                 .layer("persistence")
                 .definedBy("banmian.store.persistence..")
+                .layer("continuation")
+                .definedBy("banmian.store.continuation..")
+                .layer("reprints")
+                .definedBy("banmian.store.reprints..")
                 .whereLayer("rest")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("query")
@@ -53,6 +57,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("query", "rest", "health")
                 .whereLayer("persistence")
                 .mayOnlyBeAccessedByLayers("query", "intake", "letters", "republish")
+                .whereLayer("continuation")
+                .mayOnlyBeAccessedByLayers("query")
+                .whereLayer("reprints")
+                .mayOnlyBeAccessedByLayers("query", "persistence")
                 .because("writing and reading share the tables and nothing else, and HTTP knows no tables")
                 .check(CLASSES);
     }

@@ -32,6 +32,10 @@ public interface StoreConfig {
     /** Where the service is found from outside, as https://archive.example.org; without it, where a request came to. */
     Optional<URI> publicUrl();
 
+    Continuation continuation();
+
+    Reprints reprints();
+
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
         /** Wait before the second attempt; it doubles with each further one. */
@@ -109,5 +113,21 @@ public interface StoreConfig {
         /** How long nothing is sent before a comment is, so that nobody takes the connection for dead. */
         @WithDefault("15s")
         Duration heartbeat();
+    }
+
+    /** Articles that go on on other pages. */
+    interface Continuation {
+        /** How long after the last page of an issue came the other parts of its articles are still expected. */
+        @WithDefault("168h")
+        Duration patience();
+    }
+
+    /** The same text in other articles. */
+    interface Reprints {
+        /** How many days before and after an article's issue are looked at. */
+        @WithDefault("30")
+        @Min(1)
+        @Max(36_500)
+        int days();
     }
 }

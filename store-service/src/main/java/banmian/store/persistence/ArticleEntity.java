@@ -67,4 +67,7 @@ public class ArticleEntity extends PanacheEntityBase {
 
     @Column(name = "sort_key")
     public String sortKey;
+
+    /** {@link banmian.store.reprints.Sketch} of the text; null in rows of earlier versions, until it is made. */
+    public int[] sketch;
 }

@@ -40,7 +40,14 @@ class ReplacedContent {
                     'continuesOn', (select j.page_label from jump_link j
                       where j.article_id = a.id and j.direction = 'continues-on'),
                     'continuedFrom', (select j.page_label from jump_link j
-                      where j.article_id = a.id and j.direction = 'continued-from')),
+                      where j.article_id = a.id and j.direction = 'continued-from'),
+                    'continuesAs', (select j.title from jump_link j
+                      where j.article_id = a.id and j.direction = 'continues-on'),
+                    'continuedAs', (select j.title from jump_link j
+                      where j.article_id = a.id and j.direction = 'continued-from'),
+                    'relatedPages', (
+                      select coalesce(jsonb_agg(j.page_label order by j.position), '[]') from jump_link j
+                      where j.article_id = a.id and j.direction = 'related')),
                   'spans', a.spans,
                   'confidence', a.confidence,
                   'review', a.review,

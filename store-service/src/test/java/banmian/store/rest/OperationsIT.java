@@ -82,7 +82,9 @@ class OperationsIT {
                         "/api/bylines/{name}/with",
                         "/api/articles/export",
                         "/api/articles/stream",
-                        "/api/feed.atom");
+                        "/api/feed.atom",
+                        "/api/articles/{id}/whole",
+                        "/api/articles/{id}/reprints");
         assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(13);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()

@@ -63,6 +63,13 @@ class StoredPageIT {
                 .put("pageLabel", "02")
                 .put("pageName", "要闻")
                 .put("parser", "1.0.0");
+        expected.set("relatedPages", Json.mapper().createArrayNode());
+        expected.set("continuation", Json.mapper().readTree("""
+                {"state": "dangling", "links": [],
+                 "parts": [{"articleId": "stored-article-1", "pageId": "stored-article", "pageLabel": "02",
+                            "headline": "三座口袋公园开门迎客"}],
+                 "open": [{"articleId": "stored-article-1", "missing": "after", "pageLabel": "03",
+                           "state": "dangling", "reason": "page-missing"}]}"""));
         assertThat(article).isEqualTo(expected);
         assertThat(listed.get("items")).containsExactly(expected);
         assertThat(listed.get("total").asInt()).isEqualTo(1);
