@@ -139,7 +139,12 @@ public final class PageFeed {
         IndexedPage page = pages.get(id);
         if (page == null) {
             page = new IndexedPage(
-                    id, row.getString(2), row.getObject(3, LocalDate.class), row.getString(4), row.getString(5), new ArrayList<>());
+                    id,
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getString(4),
+                    row.getString(5),
+                    new ArrayList<>());
             pages.put(id, page);
         }
         if (row.getString(6) != null) {

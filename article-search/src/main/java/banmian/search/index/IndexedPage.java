@@ -9,4 +9,9 @@ import java.util.List;
  * @param newspaper null if unknown, as the next three
  */
 public record IndexedPage(
-        String id, String newspaper, LocalDate issueDate, String pageLabel, String pageName, List<IndexedArticle> articles) {}
+        String id,
+        String newspaper,
+        LocalDate issueDate,
+        String pageLabel,
+        String pageName,
+        List<IndexedArticle> articles) {}

@@ -9,19 +9,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** How far the stages are. */
 public final class Progress implements AutoCloseable {
     private static final Map<String, String> GROUPS =
             Map.of(Topics.RAW_PAGES, "ingest", Topics.PAGES, "parse", Topics.PARSED_PAGES, "store");
 
+    /** Where there are more offsets to go than that, nobody need look what they are. */
+    private static final int MOST_MARKS = 500;
+
     private final Admin admin;
+    private final KafkaConsumer<byte[], byte[]> records;
 
     /** @param client settings of a client of the broker */
     public Progress(Map<String, Object> client) {
         admin = Admin.create(client);
+        Map<String, Object> reader = new HashMap<>(client);
+        reader.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        records = new KafkaConsumer<>(reader, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Offsets that the stages have still to go; marks of transactions are among them. */
@@ -43,7 +53,7 @@ public final class Progress implements AutoCloseable {
         for (String topic : List.of(Topics.RAW_PAGES, Topics.PAGES, Topics.PARSED_PAGES)) {
             Map<TopicPartition, Long> ends = ends();
             ends.keySet().removeIf(partition -> !partition.topic().equals(topic));
-            while (!reach(positions(), ends)) {
+            while (!isWorkedOff(positions(), ends)) {
                 if (System.nanoTime() > deadline) {
                     return false;
                 }
@@ -55,12 +65,30 @@ public final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
+        records.close();
         admin.close();
     }
 
-    private static boolean reach(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {
+    private boolean isWorkedOff(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream()
-                .allMatch(end -> end.getValue() == 0 || positions.getOrDefault(end.getKey(), 0L) >= end.getValue() - 1);
+                .allMatch(end -> isWorkedOff(end.getKey(), positions.getOrDefault(end.getKey(), 0L), end.getValue()));
+    }
+
+    /** What stands behind the position may be marks of transactions, and records of those that were aborted. */
+    private boolean isWorkedOff(TopicPartition partition, long position, long end) {
+        if (end - position > MOST_MARKS) {
+            return false;
+        }
+        if (position < end) {
+            records.assign(List.of(partition));
+            records.seek(partition, position);
+            while (records.position(partition) < end) {
+                if (!records.poll(Duration.ofMillis(100)).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Map<TopicPartition, Long> positions() {
