@@ -38,10 +38,13 @@ final class Estimate {
         TotalHitCountCollector counter = new TotalHitCountCollector();
         LeafCollector collector = counter.getLeafCollector(leaf);
         int documents = leaf.reader().maxDoc();
-        int every = documents < STRETCH * EVERY ? 1 : EVERY;
-        for (int from = 0; from < documents; from += STRETCH * every) {
-            scorer.score(collector, leaf.reader().getLiveDocs(), from, Math.min(from + STRETCH, documents));
+        int step = documents < STRETCH * EVERY ? STRETCH : STRETCH * EVERY;
+        int looked = 0;
+        for (int from = 0; from < documents; from += step) {
+            int to = Math.min(from + STRETCH, documents);
+            scorer.score(collector, leaf.reader().getLiveDocs(), from, to);
+            looked += to - from;
         }
-        return (long) every * counter.getTotalHits();
+        return (long) counter.getTotalHits() * documents / looked;
     }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.search.TotalHits;
 
 /** Finds articles, in order and from a place on. */
 final class Finding {
-    /** Up to here every hit is counted; beyond, those that cannot be among the best may be passed over. */
+    /** Up to here every hit is counted; beyond, those that cannot be among the best are passed over. */
     private static final int EXACT_TO = 10_000;
 
     private final IndexReader reader;
@@ -33,7 +33,8 @@ final class Finding {
         Query query = LuceneQueries.of(question);
         TopFieldDocs top = searcher.search(
                 query,
-                new TopFieldCollectorManager(order.sort(), rows, after == null ? null : after.in(order), EXACT_TO));
+                new TopFieldCollectorManager(
+                        order.sort(), rows, after == null ? null : after.in(order), counted(order)));
         List<Found.Hit> hits = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc hit : top.scoreDocs) {
             hits.add(new Found.Hit(id(hit.doc), Place.of(order, (FieldDoc) hit)));
@@ -41,6 +42,11 @@ final class Finding {
         boolean exact = top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
         long total = exact ? top.totalHits.value : Math.max(top.totalHits.value, new Estimate(searcher).of(query));
         return new Found(hits, total, exact);
+    }
+
+    /** In reading order all hits are looked at anyway. */
+    private static int counted(Order order) {
+        return order == Order.READING ? Integer.MAX_VALUE : EXACT_TO;
     }
 
     private String id(int document) throws IOException {

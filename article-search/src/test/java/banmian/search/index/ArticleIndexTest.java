@@ -185,12 +185,17 @@ class ArticleIndexTest {
         // When
         Found exact = index.find(question("晚潮"), Order.RELEVANCE, null, 1, PATIENCE);
         Found estimated = index.find(question("早潮"), Order.RELEVANCE, null, 1, PATIENCE);
+        Found all = index.find(question("潮"), Order.RELEVANCE, null, 1, PATIENCE);
+        Found inOrder = index.find(question("早潮"), Order.READING, null, 1, PATIENCE);
 
         // Then
         assertThat(exact.exact()).isTrue();
         assertThat(exact.total()).isEqualTo(9_900);
         assertThat(estimated.exact()).isFalse();
         assertThat(estimated.total()).isBetween(18_000L, 22_000L);
+        assertThat(all.total()).isEqualTo(30_000);
+        assertThat(inOrder.exact()).isTrue();
+        assertThat(inOrder.total()).isEqualTo(20_100);
     }
 
     @Test
