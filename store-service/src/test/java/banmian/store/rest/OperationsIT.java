@@ -81,7 +81,8 @@ class OperationsIT {
         assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(10);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("newspaper", "from", "to", "page", "pageName", "pageId", "byline", "q", "limit", "cursor");
+                .containsExactlyInAnyOrder(
+                        "newspaper", "from", "to", "page", "pageName", "pageId", "byline", "q", "limit", "cursor");
         assertThat(documentation
                         .at("/components/schemas/ArticleView/properties")
                         .fieldNames())

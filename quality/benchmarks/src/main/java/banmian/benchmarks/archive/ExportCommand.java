@@ -24,11 +24,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Example:",
-            "  java -jar quality/benchmarks/target/benchmarks.jar export --articles 100000"
-        })
+        footer = {"", "Example:", "  java -jar quality/benchmarks/target/benchmarks.jar export --articles 100000"})
 public final class ExportCommand implements Callable<Integer> {
     private static final String ROW = "%-14s %10s %10s %10s %10s %12s%n";
 
