@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /**
  * Reads in a transaction whose statements may not run long: a heavy question is stopped by the database itself and
@@ -28,9 +30,16 @@ class Reading {
         return within(timeout, questions);
     }
 
-    /** @param timeout of each statement */
+    /**
+     * What is read is not watched for changes: that would take a copy of each document, and compare it again and again.
+     *
+     * @param timeout of each statement
+     */
     @Transactional
     <T> T within(Duration timeout, Supplier<T> questions) {
+        Session session = entities.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
         entities.createNativeQuery("select set_config('statement_timeout', :timeout, true)", String.class)
                 .setParameter("timeout", Long.toString(timeout.toMillis()))
                 .getSingleResult();
