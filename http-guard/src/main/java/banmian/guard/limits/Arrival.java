@@ -37,10 +37,6 @@ class Arrival {
     }
 
     private void end(RoutingContext request) {
-        System.err.println(
-                "DEBUG " + request.request().isEnded() + " " + request.request().bytesRead() + " "
-                        + request.request().headers().entries() + " "
-                        + request.request().getClass());
         if (hasArrived(request.request()) || request.response().ended()) {
             return;
         }
