@@ -43,9 +43,9 @@ public interface GuardConfig {
         CLOSED
     }
 
-    /** How many requests that may change something one caller may send; more are answered 429. */
+    /** How many requests one caller may send; more are answered 429. */
     interface Rate {
-        /** A second, with one key. */
+        /** Requests that may change something, a second, with one key. */
         @WithDefault("200")
         double perKey();
 
@@ -60,5 +60,21 @@ public interface GuardConfig {
         /** At once, from one address without a key, after a pause. */
         @WithDefault("20")
         int addressBurst();
+
+        /** Requests to the API that only read, a second, with one key; 0 for any number. */
+        @WithDefault("0")
+        double readsPerKey();
+
+        /** Of them at once, after a pause. */
+        @WithDefault("1000")
+        int readKeyBurst();
+
+        /** Requests to the API that only read, a second, from one address without a key; 0 for any number. */
+        @WithDefault("0")
+        double readsPerAddress();
+
+        /** Of them at once, after a pause. */
+        @WithDefault("100")
+        int readAddressBurst();
     }
 }

@@ -82,6 +82,11 @@ public final class IndexUpdate {
         return bookmark.building() == null ? 1 : toBuild == 0 ? 0 : Math.min(1, (double) bookmark.pages() / toBuild);
     }
 
+    /** Transaction before which all that was written is found; 0 during the first build. */
+    public long readTo() {
+        return bookmark.building() == null ? bookmark.horizon() : 0;
+    }
+
     private void build() throws IOException, SQLException {
         if (toBuild == 0) {
             toBuild = feed.count();

@@ -49,7 +49,7 @@ public final class PageFeed {
             where written_by >= pg_snapshot_xmax(pg_current_snapshot())""";
 
     private static final String PAGES = """
-            select p.id, p.newspaper, p.issue_date, p.page_label, a.id, a.sort_key, a.kind, a.rubric, a.kicker,
+            select p.id, p.newspaper, p.issue_date, p.page_label, p.page_name, a.id, a.sort_key, a.kind, a.rubric, a.kicker,
               a.headline, a.deck, a.paragraphs,
               (select array_agg(b.name order by b.position) from byline b where b.article_id = a.id)
             from page p left join article a on a.page_id = p.id
@@ -139,10 +139,15 @@ public final class PageFeed {
         IndexedPage page = pages.get(id);
         if (page == null) {
             page = new IndexedPage(
-                    id, row.getString(2), row.getObject(3, LocalDate.class), row.getString(4), new ArrayList<>());
+                    id,
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getString(4),
+                    row.getString(5),
+                    new ArrayList<>());
             pages.put(id, page);
         }
-        if (row.getString(5) != null) {
+        if (row.getString(6) != null) {
             page.articles().add(article(row));
         }
     }
@@ -150,20 +155,20 @@ public final class PageFeed {
     private static IndexedArticle article(ResultSet row) throws SQLException {
         List<String> texts = new ArrayList<>();
         List<String> captions = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs(row.getString(12))) {
+        for (Paragraph paragraph : paragraphs(row.getString(13))) {
             (SearchedParts.field(paragraph.role()) == SearchField.CAPTION ? captions : texts).add(paragraph.text());
         }
         return new IndexedArticle(
-                row.getString(5),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
+                row.getString(12),
                 texts,
                 captions,
-                names(row.getArray(13)));
+                names(row.getArray(14)));
     }
 
     private static List<Paragraph> paragraphs(String json) {

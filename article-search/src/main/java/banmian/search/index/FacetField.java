@@ -4,6 +4,7 @@ package banmian.search.index;
 public enum FacetField {
     NEWSPAPER("newspaper"),
     PAGE("page"),
+    PAGE_NAME("pageName"),
     RUBRIC("rubric"),
     BYLINE("byline"),
     KIND("kind");

@@ -45,6 +45,7 @@ final class PageDocuments {
         }
         addWhole(document, FacetField.NEWSPAPER, Stream.of(page.newspaper()));
         addWhole(document, FacetField.PAGE, Stream.of(page.pageLabel()));
+        addWhole(document, FacetField.PAGE_NAME, Stream.of(page.pageName()));
         addWhole(document, FacetField.KIND, Stream.of(article.kind()));
         addWhole(document, FacetField.RUBRIC, Stream.of(article.rubric()));
         addWhole(document, FacetField.BYLINE, article.bylines().stream().distinct());

@@ -70,7 +70,7 @@ class AnySubstringTest {
             indexed.add(new IndexedArticle(
                     "" + i, "" + i, "article", null, null, null, null, articles.get(i), List.of(), List.of()));
         }
-        index.replace(new IndexedPage("page", null, null, null, indexed));
+        index.replace(new IndexedPage("page", null, null, null, null, indexed));
         index.refresh();
 
         // When

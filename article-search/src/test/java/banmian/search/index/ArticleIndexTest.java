@@ -54,7 +54,7 @@ class ArticleIndexTest {
     }
 
     private static IndexedPage page(String id, String newspaper, String date, IndexedArticle... articles) {
-        return new IndexedPage(id, newspaper, LocalDate.parse(date), "01", List.of(articles));
+        return new IndexedPage(id, newspaper, LocalDate.parse(date), "01", null, List.of(articles));
     }
 
     private static IndexedArticle article(String id, String headline, String... paragraphs) {

@@ -13,6 +13,9 @@ import io.vertx.ext.web.RoutingContext;
  * @param detail for people, without anything that the request said
  */
 public record Refusal(int status, String reason, String detail) {
+    /** Where the pages are that say what a problem means: the name of its kind comes behind it. */
+    public static final String TYPES = "/problems/";
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** Somebody who is known asks for more than their role. */
@@ -33,7 +36,7 @@ public record Refusal(int status, String reason, String detail) {
     /** @param path of the request; JSON makes any text in it harmless */
     public String json(String path) {
         return new JsonObject()
-                .put("type", "urn:banmian:problem:" + reason)
+                .put("type", TYPES + reason)
                 .put("title", HttpResponseStatus.valueOf(status).reasonPhrase())
                 .put("status", status)
                 .put("detail", detail)

@@ -13,12 +13,12 @@ class PaceTest {
         Pace pace = new Pace(2, 3);
 
         // When, Then: three at once, the fourth half a second later
-        assertThat(pace.take("a", 0)).isZero();
-        assertThat(pace.take("a", 0)).isZero();
-        assertThat(pace.take("a", 0)).isZero();
-        assertThat(pace.take("a", 0)).isEqualTo(SECOND / 2);
-        assertThat(pace.take("a", SECOND / 2)).isZero();
-        assertThat(pace.take("a", SECOND / 2)).isEqualTo(SECOND / 2);
+        assertThat(pace.take("a", 0).delay()).isZero();
+        assertThat(pace.take("a", 0).delay()).isZero();
+        assertThat(pace.take("a", 0).delay()).isZero();
+        assertThat(pace.take("a", 0).delay()).isEqualTo(SECOND / 2);
+        assertThat(pace.take("a", SECOND / 2).delay()).isZero();
+        assertThat(pace.take("a", SECOND / 2).delay()).isEqualTo(SECOND / 2);
     }
 
     @Test
@@ -29,11 +29,11 @@ class PaceTest {
 
         // When
         for (int i = 0; i < 1_000; i++) {
-            assertThat(pace.take("a", 1)).isEqualTo(SECOND - 1);
+            assertThat(pace.take("a", 1).delay()).isEqualTo(SECOND - 1);
         }
 
         // Then
-        assertThat(pace.take("a", SECOND)).isZero();
+        assertThat(pace.take("a", SECOND).delay()).isZero();
     }
 
     @Test
@@ -44,9 +44,9 @@ class PaceTest {
 
         // When, Then
         long later = 3_600 * SECOND;
-        assertThat(pace.take("a", later)).isZero();
-        assertThat(pace.take("a", later)).isZero();
-        assertThat(pace.take("a", later)).isPositive();
+        assertThat(pace.take("a", later).delay()).isZero();
+        assertThat(pace.take("a", later).delay()).isZero();
+        assertThat(pace.take("a", later).delay()).isPositive();
     }
 
     @Test
@@ -56,8 +56,22 @@ class PaceTest {
         pace.take("a", 0);
 
         // When, Then
-        assertThat(pace.take("a", 0)).isPositive();
-        assertThat(pace.take("b", 0)).isZero();
+        assertThat(pace.take("a", 0).delay()).isPositive();
+        assertThat(pace.take("b", 0).delay()).isZero();
+    }
+
+    @Test
+    void callersAreToldWhatIsLeft() {
+        // Given
+        Pace pace = new Pace(2, 3);
+
+        // When, Then: of three, two are left, and half a second brings one back
+        assertThat(pace.take("a", 0)).isEqualTo(new Pace.Standing(0, 2, SECOND / 2));
+        assertThat(pace.take("a", 0)).isEqualTo(new Pace.Standing(0, 1, SECOND));
+        assertThat(pace.take("a", SECOND / 2)).isEqualTo(new Pace.Standing(0, 1, SECOND));
+        assertThat(pace.take("a", SECOND / 2)).isEqualTo(new Pace.Standing(0, 0, SECOND * 3 / 2));
+        assertThat(pace.take("a", SECOND / 2)).isEqualTo(new Pace.Standing(SECOND / 2, 0, SECOND * 3 / 2));
+        assertThat(pace.window()).isEqualTo(SECOND * 3 / 2);
     }
 
     @Test

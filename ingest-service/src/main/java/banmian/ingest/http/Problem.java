@@ -1,5 +1,6 @@
 package banmian.ingest.http;
 
+import banmian.guard.answer.Refusal;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An error as RFC 9457 wants it. */
 @Schema(description = "An error (RFC 9457)")
 record Problem(
-        @Schema(description = "The reason as a URN") URI type,
+        @Schema(description = "Address of a page that says what it means")
+        URI type,
+
         @Schema(description = "What the status means") String title,
         @Schema(description = "The HTTP status") int status,
 
@@ -20,11 +23,14 @@ record Problem(
         String reason) {
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String URN = "urn:banmian:problem:";
-
     static Problem of(Response.StatusType status, String reason, String detail, String instance) {
         return new Problem(
-                URI.create(URN + reason), status.getReasonPhrase(), status.getStatusCode(), detail, instance, reason);
+                URI.create(Refusal.TYPES + reason),
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                detail,
+                instance,
+                reason);
     }
 
     Response asResponse() {

@@ -111,7 +111,7 @@ class PagesResourceIT {
                 .then()
                 .statusCode(input.status())
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:banmian:problem:" + input.outcome()))
+                .body("type", equalTo("/problems/" + input.outcome()))
                 .body("reason", equalTo(input.outcome()))
                 .body("status", equalTo(input.status()))
                 .body("instance", equalTo("/api/pages"));

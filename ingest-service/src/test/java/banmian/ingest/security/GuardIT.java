@@ -30,7 +30,7 @@ class GuardIT {
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer realm=\"banmian\"")
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:banmian:problem:unauthorized"))
+                .body("type", equalTo("/problems/unauthorized"))
                 .body("title", equalTo("Unauthorized"))
                 .body("status", equalTo(401))
                 .body("instance", equalTo("/api/pages"))

@@ -1,5 +1,6 @@
 package banmian.benchmarks;
 
+import banmian.benchmarks.archive.ExportCommand;
 import banmian.benchmarks.archive.GenerateCommand;
 import banmian.benchmarks.search.SearchCommand;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         header = "Measure the segmenter beside the floor, HanLP and Lucene, on one thread.",
         description = {"Each round runs every benchmark once, in a Java of its own; the table shows medians.", ""},
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class, SearchCommand.class},
+        subcommands = {GenerateCommand.class, SearchCommand.class, ExportCommand.class},
         footer = {
             "",
             "Examples:",

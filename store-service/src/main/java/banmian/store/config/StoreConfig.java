@@ -4,9 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Settings of the store that are not Quarkus' own. */
 @ConfigMapping(prefix = "banmian.store")
@@ -22,6 +24,17 @@ public interface StoreConfig {
     Query query();
 
     Search search();
+
+    Export export();
+
+    Stream stream();
+
+    /** Where the service is found from outside, as https://archive.example.org; without it, where a request came to. */
+    Optional<URI> publicUrl();
+
+    Continuation continuation();
+
+    Reprints reprints();
 
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
@@ -72,5 +85,49 @@ public interface StoreConfig {
         @Min(1)
         @Max(2_000)
         int bufferMegabytes();
+    }
+
+    /** Answers with any number of articles. */
+    interface Export {
+        /** How many are written at a time; more are answered 503. Each takes a thread and the memory of one part. */
+        @WithDefault("4")
+        @Min(1)
+        int atOnce();
+
+        /** How long the statement for one part may run. */
+        @WithDefault("30s")
+        Duration timeout();
+    }
+
+    /** Events of articles as they land. */
+    interface Stream {
+        /** How many clients may listen at a time; more are answered 503. */
+        @WithDefault("50")
+        @Min(1)
+        int clients();
+
+        /** How often it is looked for new articles. */
+        @WithDefault("1s")
+        Duration every();
+
+        /** How long nothing is sent before a comment is, so that nobody takes the connection for dead. */
+        @WithDefault("15s")
+        Duration heartbeat();
+    }
+
+    /** Articles that go on on other pages. */
+    interface Continuation {
+        /** How long after the last page of an issue came the other parts of its articles are still expected. */
+        @WithDefault("168h")
+        Duration patience();
+    }
+
+    /** The same text in other articles. */
+    interface Reprints {
+        /** How many days before and after an article's issue are looked at. */
+        @WithDefault("30")
+        @Min(1)
+        @Max(36_500)
+        int days();
     }
 }

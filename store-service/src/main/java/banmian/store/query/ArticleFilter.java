@@ -11,4 +11,9 @@ import banmian.search.query.SearchQuery;
  * @param query what rubric, kicker, headline, deck, body or captions must have
  */
 public record ArticleFilter(
-        PageFilter pages, String pageId, String byline, String kind, String rubric, SearchQuery query) {}
+        PageFilter pages, String pageId, String byline, String kind, String rubric, SearchQuery query) {
+    /** The same of one page. */
+    ArticleFilter ofPage(String id) {
+        return new ArticleFilter(pages, id, byline, kind, rubric, query);
+    }
+}

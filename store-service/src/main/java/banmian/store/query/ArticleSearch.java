@@ -23,4 +23,15 @@ public interface ArticleSearch {
 
     /** The articles that match {@code filter}. */
     Hits find(ArticleFilter filter, ArticleOrder order, Slice slice);
+
+    /**
+     * The articles that match after a place, in reading order and without counting: for whoever takes them all.
+     *
+     * @param after the place of the last one taken; null for the start
+     * @param most how many at most
+     */
+    List<Hit> after(ArticleFilter filter, String after, int most);
+
+    /** The transaction before which all pages that were stored are searched for {@code filter}. */
+    long readTo(ArticleFilter filter);
 }

@@ -24,7 +24,8 @@ final class Conditions {
         return and(page + ".newspaper = :newspaper", "newspaper", filter.newspaper())
                 .and(page + ".issueDate >= :from", "from", filter.from())
                 .and(page + ".issueDate <= :to", "to", filter.to())
-                .and(page + ".pageLabel = :pageLabel", "pageLabel", filter.pageLabel());
+                .and(page + ".pageLabel = :pageLabel", "pageLabel", filter.pageLabel())
+                .and(page + ".pageName = :pageName", "pageName", filter.pageName());
     }
 
     Conditions copy() {

@@ -36,6 +36,20 @@ class IndexedSearch implements ArticleSearch {
                 : search(filter, order, slice);
     }
 
+    @Override
+    public List<Hit> after(ArticleFilter filter, String after, int most) {
+        return filter.query() == null
+                ? list.after(filter, after, most)
+                : find(filter, Order.READING, place(ArticleOrder.DATE, after), most).hits().stream()
+                        .map(hit -> new Hit(hit.articleId(), hit.place().sortKey()))
+                        .toList();
+    }
+
+    @Override
+    public long readTo(ArticleFilter filter) {
+        return filter.query() == null ? Long.MAX_VALUE : index.state().readTo();
+    }
+
     private Hits search(ArticleFilter filter, ArticleOrder order, Slice slice) {
         boolean complete = index.state().complete();
         boolean byDate = order == ArticleOrder.DATE;
@@ -66,6 +80,7 @@ class IndexedSearch implements ArticleSearch {
         Map<FacetField, String> whole = new EnumMap<>(FacetField.class);
         put(whole, FacetField.NEWSPAPER, filter.pages().newspaper());
         put(whole, FacetField.PAGE, filter.pages().pageLabel());
+        put(whole, FacetField.PAGE_NAME, filter.pages().pageName());
         put(whole, FacetField.BYLINE, filter.byline());
         put(whole, FacetField.KIND, filter.kind());
         put(whole, FacetField.RUBRIC, filter.rubric());

@@ -25,6 +25,12 @@ class Reading {
 
     @Transactional
     <T> T within(Supplier<T> questions) {
+        return within(timeout, questions);
+    }
+
+    /** @param timeout of each statement */
+    @Transactional
+    <T> T within(Duration timeout, Supplier<T> questions) {
         entities.createNativeQuery("select set_config('statement_timeout', :timeout, true)", String.class)
                 .setParameter("timeout", Long.toString(timeout.toMillis()))
                 .getSingleResult();

@@ -25,16 +25,21 @@ class StoredList {
     /** @param more how many there are when they are too many to be counted */
     Hits find(ArticleFilter filter, Slice slice, LongSupplier more) {
         Conditions matching = matching(filter);
-        Conditions further = matching.copy().and("a.sortKey > :after", "after", slice.after());
-        List<Hit> hits = reading.list(
-                "select a.id, a.sortKey" + ARTICLES + further.where() + " order by a.sortKey",
-                Hit.class,
-                further,
-                slice.rows());
+        List<Hit> hits = after(filter, slice.after(), slice.rows());
         long counted = reading.countUpTo(
                 "select a.id as id" + ARTICLES + matching.where() + " order by a.sortKey", matching, EXACT_TO + 1);
         boolean exact = counted <= EXACT_TO;
         return new Hits(hits, exact ? counted : Math.max(counted, more.getAsLong()), exact, true);
+    }
+
+    /** @param after the sort key behind which to begin; null for the start */
+    List<Hit> after(ArticleFilter filter, String after, int most) {
+        Conditions further = matching(filter).and("a.sortKey > :after", "after", after);
+        return reading.list(
+                "select a.id, a.sortKey" + ARTICLES + further.where() + " order by a.sortKey",
+                Hit.class,
+                further,
+                most);
     }
 
     private static Conditions matching(ArticleFilter filter) {

@@ -60,6 +60,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                     example = "01",
                                     schema = @Schema(type = SchemaType.STRING)),
                             @Parameter(
+                                    name = "pageName",
+                                    in = QUERY,
+                                    description = "Name of the page, whole",
+                                    example = "要闻",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
                                     name = "pageId",
                                     in = QUERY,
                                     description = "Id of the page",
@@ -129,6 +135,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                     name = "not-found",
                                     responseCode = "404",
                                     description = "There is none with this id",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "gone",
+                                    responseCode = "410",
+                                    description = "What the request goes on from is not there any more",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

@@ -12,13 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,16 +30,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class ArticlesResource {
-    private static final Set<String> PARAMETERS = Stream.concat(
-                    QueryParameters.OF_ARTICLES.stream(),
-                    Stream.of(QueryParameters.ORDER, QueryParameters.LIMIT, QueryParameters.CURSOR))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PARAMETERS = QueryParameters.articlesAnd(
+            QueryParameters.ORDER, QueryParameters.LIMIT, QueryParameters.CURSOR);
 
     private final ArticleReader articles;
+    private final Representations representations;
     private final StoreConfig.Query bounds;
 
-    ArticlesResource(ArticleReader articles, StoreConfig config) {
+    ArticlesResource(ArticleReader articles, Representations representations, StoreConfig config) {
         this.articles = articles;
+        this.representations = representations;
         this.bounds = config.query();
     }
 
@@ -54,6 +55,7 @@ public class ArticlesResource {
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @Parameter(ref = "page")
+    @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
     @Parameter(ref = "kind")
@@ -81,11 +83,47 @@ public class ArticlesResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getArticle", summary = "An article")
-    @APIResponse(responseCode = "200", description = "The article as last stored")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/ld+json",
+        "application/tei+xml",
+        "application/vnd.citationstyles.csl+json",
+        "application/x-research-info-systems",
+        "text/x-bibliography",
+        MediaType.TEXT_PLAIN
+    })
+    @Operation(
+            operationId = "getArticle",
+            summary = "An article",
+            description = "As JSON; or as `format` says, else `Accept`: schema.org (`jsonld`), TEI (`tei`), a citation"
+                    + " (`gbt7714`: GB/T 7714, `csl`: CSL-JSON, `ris`), plain text (`txt`).")
+    @Parameter(
+            name = "format",
+            in = QUERY,
+            description = "Counts more than `Accept`",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "jsonld", "tei", "gbt7714", "csl", "ris", "txt"}))
+    @APIResponse(
+            responseCode = "200",
+            description = "The article as last stored",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "400", ref = "bad-request")
     @APIResponse(responseCode = "404", ref = "not-found")
     @APIResponse(responseCode = "503", ref = "unavailable")
-    public ArticleView get(@PathParam("id") String id) {
-        return articles.byId(id).orElseThrow(() -> ProblemException.notFound("There is no article with this id"));
+    public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return representations
+                .asked(uri, headers)
+                .map(format -> representations.answer(id, format, uri))
+                .orElseGet(() -> Response.ok(
+                                articles.byId(id)
+                                        .orElseThrow(
+                                                () -> ProblemException.notFound("There is no article with this id")),
+                                MediaType.APPLICATION_JSON_TYPE)
+                        .build());
     }
 }

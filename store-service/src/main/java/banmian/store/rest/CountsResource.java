@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -56,6 +55,7 @@ public class CountsResource {
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @Parameter(ref = "page")
+    @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
     @Parameter(ref = "kind")
@@ -91,6 +91,7 @@ public class CountsResource {
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @Parameter(ref = "page")
+    @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
     @Parameter(ref = "kind")
@@ -122,6 +123,7 @@ public class CountsResource {
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @Parameter(ref = "page")
+    @Parameter(ref = "pageName")
     @Parameter(ref = "limit")
     @APIResponse(responseCode = "200", description = "Names, the most frequent first")
     @APIResponse(responseCode = "400", ref = "bad-request")
@@ -132,8 +134,6 @@ public class CountsResource {
     }
 
     private static Set<String> with(String... further) {
-        Set<String> all = new HashSet<>(QueryParameters.OF_ARTICLES);
-        all.addAll(Set.of(further));
-        return Set.copyOf(all);
+        return QueryParameters.articlesAnd(further);
     }
 }

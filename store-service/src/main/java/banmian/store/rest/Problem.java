@@ -1,19 +1,21 @@
 package banmian.store.rest;
 
+import banmian.guard.answer.Refusal;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, as RFC 9457 has it.
  *
- * @param type {@code about:blank}: the status says it all
+ * @param type address of a page that says what it means and what to do
  * @param title the status in words
  * @param detail what to do about it; null where there is nothing to add
  */
 @Schema(description = "What went wrong (RFC 9457)")
 public record Problem(
-        @Schema(examples = "about:blank") String type,
+        @Schema(examples = "/problems/bad-request") String type,
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,
 
@@ -24,8 +26,23 @@ public record Problem(
     private static final MediaType JSON = MediaType.valueOf(MEDIA_TYPE);
 
     static Problem of(int status, String detail) {
+        return of(status, nameOf(status), detail);
+    }
+
+    /** @param name of the kind of problem, of which there is a page */
+    static Problem of(int status, String name, String detail) {
+        return new Problem(Refusal.TYPES + name, phrase(status), status, detail);
+    }
+
+    private static String nameOf(int status) {
+        return status == 503
+                ? "unavailable"
+                : phrase(status).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+
+    private static String phrase(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return new Problem("about:blank", known == null ? "Error" : known.getReasonPhrase(), status, detail);
+        return known == null ? "Error" : known.getReasonPhrase();
     }
 
     Response response() {

@@ -17,6 +17,14 @@ class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(404, detail));
     }
 
+    static ProblemException gone(String detail) {
+        return new ProblemException(Problem.of(410, detail));
+    }
+
+    static ProblemException busy(String detail) {
+        return new ProblemException(Problem.of(503, "busy", detail));
+    }
+
     Problem problem() {
         return problem;
     }

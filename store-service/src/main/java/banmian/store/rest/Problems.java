@@ -34,7 +34,8 @@ class Problems {
 
     @ServerExceptionMapper
     Response known(ProblemException failure) {
-        return failure.problem().response();
+        Problem problem = failure.problem();
+        return problem.status() == 503 ? unavailable(problem) : problem.response();
     }
 
     /** Unknown paths, methods, media types: what the framework itself answers. */
@@ -89,8 +90,11 @@ class Problems {
     }
 
     private static Response unavailable(String detail) {
-        return Problem.of(503, detail)
-                .response(Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+        return unavailable(Problem.of(503, detail));
+    }
+
+    private static Response unavailable(Problem problem) {
+        return problem.response(Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 
     private static Optional<SQLException> sql(Throwable failure) {

@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the parameters of a request. Anything not understood is a problem, an unknown name too: a misspelt filter that
@@ -37,6 +39,7 @@ final class QueryParameters {
     static final String FROM = "from";
     static final String TO = "to";
     static final String PAGE = "page";
+    static final String PAGE_NAME = "pageName";
     static final String PAGE_ID = "pageId";
     static final String BYLINE = "byline";
     static final String KIND = "kind";
@@ -53,9 +56,13 @@ final class QueryParameters {
     static final String ALL = "all";
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
+    static final String FORMAT = "format";
+    static final String AFTER = "after";
+    static final String BOM = "bom";
 
     /** Those that say which articles are meant. */
-    static final Set<String> OF_ARTICLES = Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_ID, BYLINE, KIND, RUBRIC, Q);
+    static final Set<String> OF_ARTICLES = 
+            Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, KIND, RUBRIC, Q);
 
     private static final DateTimeFormatter FOUR_DIGIT_YEAR = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
@@ -174,7 +181,12 @@ final class QueryParameters {
         if (from != null && to != null && from.isAfter(to)) {
             throw ProblemException.badRequest("from must not be after to");
         }
-        return new PageFilter(text(NEWSPAPER), from, to, text(PAGE));
+        return new PageFilter(text(NEWSPAPER), from, to, text(PAGE), text(PAGE_NAME));
+    }
+
+    /** The names of the filters that all lists of articles have, and others. */
+    static Set<String> articlesAnd(String... others) {
+        return Stream.concat(OF_ARTICLES.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
     }
 
     private LocalDate date(String name) {

@@ -30,7 +30,8 @@ class OperationsIT {
         assertThat(health.getList("checks.name", String.class))
                 .contains(
                         "Database connections health check",
-                        "Pages are being stored",
+                        "Pages get through",
+                        "The topic is there",
                         "Articles are being indexed",
                         "SmallRye Reactive Messaging - readiness check");
     }
@@ -78,8 +79,13 @@ class OperationsIT {
                         "/api/articles/{id}",
                         "/api/facets",
                         "/api/series",
-                        "/api/bylines/{name}/with");
-        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(12);
+                        "/api/bylines/{name}/with",
+                        "/api/articles/export",
+                        "/api/articles/stream",
+                        "/api/feed.atom",
+                        "/api/articles/{id}/whole",
+                        "/api/articles/{id}/reprints");
+        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(13);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
@@ -87,6 +93,7 @@ class OperationsIT {
                         "from",
                         "to",
                         "page",
+                        "pageName",
                         "pageId",
                         "byline",
                         "kind",

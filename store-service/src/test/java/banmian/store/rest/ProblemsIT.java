@@ -8,6 +8,7 @@ import banmian.testing.TestKeys;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +90,9 @@ class ProblemsIT {
     private static void assertProblem(Response response, int status, String title, String detail) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.contentType()).startsWith("application/problem+json");
-        assertThat(response.jsonPath().getString("type")).isEqualTo("about:blank");
+        String type = response.jsonPath().getString("type");
+        assertThat(type).isEqualTo("/problems/" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        assertThat(given().get(type).asString()).contains("What to do:", "办法：");
         assertThat(response.jsonPath().getString("title")).isEqualTo(title);
         assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
         assertThat(response.jsonPath().getString("detail")).isEqualTo(detail);

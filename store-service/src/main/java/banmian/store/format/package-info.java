@@ -1,0 +1,2 @@
+/** An article in the formats that others read: for search engines, editions, citations, spreadsheets and feeds. */
+package banmian.store.format;

@@ -1,0 +1,50 @@
+package banmian.store.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+
+/**
+ * Pages in the order of the transactions that stored them last. Of transactions that began before the oldest one still
+ * under way all are through: up to there the order is final.
+ */
+@ApplicationScoped
+public class LandedPages {
+    /** A page and the transaction that stored it last. */
+    public record Page(String id, long transaction) {}
+
+    /** The place itself is read again: of its page there may be more. */
+    private static final String AFTER = """
+            select id, cast(cast(written_by as text) as bigint) as transaction from page
+            where (written_by, id) >= (cast(cast(:transaction as text) as xid8), :pageId)
+              and written_by < pg_snapshot_xmin(pg_current_snapshot())
+            order by written_by, id limit :most""";
+
+    private static final String HORIZON =
+            "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
+
+    private final EntityManager entities;
+
+    LandedPages(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Pages from a place on, it included. */
+    @SuppressWarnings("unchecked")
+    public List<Page> after(long transaction, String pageId, int most) {
+        List<Tuple> rows = entities.createNativeQuery(AFTER, Tuple.class)
+                .setParameter("transaction", Long.toString(transaction))
+                .setParameter("pageId", pageId)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Page(row.get(0, String.class), row.get(1, Long.class)))
+                .toList();
+    }
+
+    /** The oldest transaction that is still under way, or the next one. */
+    public long horizon() {
+        return (Long) entities.createNativeQuery(HORIZON, Long.class).getSingleResult();
+    }
+}
