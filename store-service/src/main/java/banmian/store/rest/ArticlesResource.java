@@ -30,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class ArticlesResource {
-    private static final Set<String> PARAMETERS = QueryParameters.articlesAnd(
-            QueryParameters.ORDER, QueryParameters.LIMIT, QueryParameters.CURSOR);
+    private static final Set<String> PARAMETERS =
+            QueryParameters.articlesAnd(QueryParameters.ORDER, QueryParameters.LIMIT, QueryParameters.CURSOR);
 
     private final ArticleReader articles;
     private final Representations representations;

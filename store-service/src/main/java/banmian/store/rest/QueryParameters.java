@@ -61,7 +61,7 @@ final class QueryParameters {
     static final String BOM = "bom";
 
     /** Those that say which articles are meant. */
-    static final Set<String> OF_ARTICLES = 
+    static final Set<String> OF_ARTICLES =
             Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, KIND, RUBRIC, Q);
 
     private static final DateTimeFormatter FOUR_DIGIT_YEAR = new DateTimeFormatterBuilder()

@@ -129,7 +129,8 @@ class Indexer {
     }
 
     private void works(IndexUpdate update) {
-        published.now(new IndexState(update.progress(), update.readTo(), update.isUpToDate() ? Instant.now() : null, null));
+        published.now(
+                new IndexState(update.progress(), update.readTo(), update.isUpToDate() ? Instant.now() : null, null));
         if (failing) {
             failing = false;
             LOG.info("The search index gets on again");

@@ -74,7 +74,8 @@ class HttpSettingsIT {
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
 
         try (Stream<String> lines = response.body()) {
-            assertThat(lines.filter(line -> line.equals(":nothing new")).limit(8)).hasSize(8);
+            assertThat(lines.filter(line -> line.equals(":nothing new")).limit(8))
+                    .hasSize(8);
         }
     }
 
