@@ -6,7 +6,6 @@ import banmian.segmenter.confidence.Assessment;
 import banmian.segmenter.confidence.Certainty;
 import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.reading.ArticleParts;
-import banmian.segmenter.reading.Bylines;
 import banmian.segmenter.reading.Datelines;
 import banmian.segmenter.reading.Fields;
 import banmian.segmenter.reading.Jumps;
@@ -30,13 +29,13 @@ final class ArticleAssembler {
 
     /**
      * @param position of the article on the page, from 1
-     * @param paragraphs its paragraphs
+     * @param bylines who made it
      * @param spans the stretches of the page it covers
      */
-    SegmentedArticle assemble(int position, ArticleDraft draft, List<Passage> paragraphs, List<Span> spans) {
-        ArticleParts parts = new ArticleParts(draft, paragraphs);
+    SegmentedArticle assemble(int position, ArticleParts parts, List<Byline> bylines, List<Span> spans) {
+        ArticleDraft draft = parts.draft();
+        List<Passage> paragraphs = parts.paragraphs();
         Fields fields = Fields.read(draft);
-        List<Byline> bylines = Bylines.read(parts);
         Assessment assessment = Assessment.of(certainty.of(draft), draft, fields, bylines, paragraphs);
         return new SegmentedArticle(
                 position,

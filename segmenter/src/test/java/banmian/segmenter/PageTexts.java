@@ -43,6 +43,8 @@ final class PageTexts {
             "还在继续。（下转A02版）",
             "（上接第一版）",
             "遗失启事",
+            "修了三 天，巷口的路 灯总算 亮了。居民拨 打热线，街 道派人检 查线路，更 换以后恢 复照明。",
+            "⾼⼭上的⻓江⼤桥",
             "国内统一刊号：CN 00-0000");
     private static final Arbitrary<String> LINE_END = Arbitraries.frequency(
             Tuple.of(6, "\n"),

@@ -8,6 +8,7 @@ import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.SegmentedPage;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Blanks;
+import banmian.segmenter.text.ReadableText;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -61,9 +62,14 @@ class SegmenterFuzzTest {
         return printed.toString();
     }
 
+    /** Look-alikes of common characters are read as these. */
     private static String withoutBlanks(String text) {
         StringBuilder rest = new StringBuilder();
-        text.chars().filter(c -> !Blanks.isBlank((char) c)).forEach(c -> rest.append((char) c));
+        ReadableText.of(text)
+                .text()
+                .chars()
+                .filter(c -> !Blanks.isBlank((char) c))
+                .forEach(c -> rest.append((char) c));
         return rest.toString();
     }
 }

@@ -1,6 +1,7 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.text.Line;
+import banmian.segmenter.text.SimplifiedLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public final class Features {
 
     /** The same, asked for line by line, without the names of several things together. */
     public static LineFeatures ofPage(List<Line> lines) {
-        PageView page = PageView.of(lines);
+        PageView page = PageView.of(SimplifiedLines.of(lines));
         return (at, names) -> {
             for (FeatureRule rule : RULES) {
                 rule.describe(page, at, names);

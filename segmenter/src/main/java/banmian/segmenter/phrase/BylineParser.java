@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class BylineParser {
     private static final Pattern AFFILIATION = Pattern.compile("[\\p{IsHan}A-Za-z\\-·]{2,20}");
     private static final Pattern OFFICE = Pattern.compile(".*[报報社台网網刊端媒体體团局院校司会部驻]$");
-    private static final Pattern LAST_TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／]+$");
+    private static final Pattern LAST_TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／●■□◆▲○◇]+$");
 
     private static final Pattern WORD = Pattern.compile(
             "手记|调查|观察|节|在|走|从|了解|获悉|看|来|说|眼|探|体验|连线|站|团|会|证|提问|采访|札记|随笔|日记|感言|见"
@@ -90,9 +90,10 @@ final class BylineParser {
                 && WORD.matcher(names.get(0).name()).lookingAt();
     }
 
-    /** （静塘法院 邬慧）: an office stands before whom it sent. */
+    /** （静塘法院 邬慧）: an office stands before whom it sent; 記者 莊若瑜 突發組: or behind. */
     private static boolean isOffice(String name) {
-        return name.length() >= 4 && INSTITUTION.matcher(name).matches();
+        return name.length() >= 4 && INSTITUTION.matcher(name).matches()
+                || name.length() >= 3 && (name.endsWith("组") || name.endsWith("組"));
     }
 
     private void addNames(int namesFrom, int namesTo, int bylineFrom, BylineRole role, String affiliation) {

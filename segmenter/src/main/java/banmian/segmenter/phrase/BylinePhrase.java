@@ -26,6 +26,9 @@ public final class BylinePhrase {
     /** 口本报记者 is how a scan reads □本报记者. */
     private static final QuickPattern OCR_SQUARE = QuickPattern.of("口(?=[\\s\\u3000]|本报|记者|通讯员)");
 
+    private static final Pattern PICTURES_BY = Pattern.compile(
+            "[\\s\\u3000]+(?:图片|照片|本版图片|图|本组图片)(?:均?由.{2,12}提供|.{2,8}供图)$|[\\s\\u3000]+(?:受访者|采访对象|本人|读者)(?:供图|提供图片)$");
+    private static final Pattern TOLD = Pattern.compile("[\\p{IsHan}\\s\\u3000]{2,12}口述[\\s\\u3000、，,；;/／]+");
     private static final String DRESS = "■□●○◆◇▲△▪★☆·◎—（(【〔[";
     private static final String UNDRESS = "）)】〕]。";
     private static final String LINE_ENDS = "\u0085\u2028\u2029";
@@ -39,7 +42,7 @@ public final class BylinePhrase {
     private static final Pattern TIP = Pattern.compile("[\\s\\u3000]*(?:新闻)?(?:线索提供|报料人|线索)[:：\\s\\u3000].*$");
     private static final Pattern SOURCE = Pattern.compile("[\\s\\u3000]*[（(](?:[^）)]{2,12}|新华社发)[）)]$");
     private static final Pattern TASK = Pattern.compile("[\\s\\u3000]*(?<task>"
-            + "(?<picture>摄影报道|攝影報道|摄影|摄|攝)|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
+            + "(?<picture>摄影|摄|攝)|摄影报道|攝影報道|(?:采访|記錄|记录)?整理|(?:参与|综合)?采写|综合报道|报道|報道|報導|综合|文并摄"
             + "|[文图]\\s?[/／]\\s?[图文摄]|文图|图文|[/／]文|(?<=[\\s\\u3000])文)$");
     private static final Pattern FILED_FROM = Pattern.compile(
             "[\\s\\u3000／/]*发自\\p{IsHan}{2,8}$|(?<=[记記]者[\\s\\u3000]{0,2}\\p{IsHan}{2,4})[\\s\\u3000]*(?:北京|上海|广州|廣州|深圳|香港|台北|台中|高雄|澳門|澳门|華盛頓|紐約|東京)$|(?<=^.{0,4}[记記]者[^／/]{1,8})(?<![\\s\\u3000][文图]|摄影)[／/]\\p{IsHan}{2,4}$");
@@ -57,10 +60,11 @@ public final class BylinePhrase {
     }
 
     private static List<Byline> readWhole(String text, int offset) {
-        int from = dressed(text);
+        int from = toldBy(text, dressed(text));
         int to = TIPS.within(text, from, text.length()) ? cut(TIP, text, from, text.length()) : text.length();
         to = endsIn("）)", text, from, to) ? cut(SOURCE, text, from, to) : to;
         to = undressed(text, from, to);
+        to = endsIn("供图", text, from, to) ? cut(PICTURES_BY, text, from, to) : to;
         Matcher task = TASK.matcher(text).region(from, to);
         boolean hasTask = endsIn(TASK_ENDS, text, from, to) && task.find();
         boolean picture = hasTask && task.group("picture") != null;
@@ -99,6 +103,12 @@ public final class BylinePhrase {
             at++;
         }
         return at;
+    }
+
+    /** （读者王女士口述 本报记者王坤平整理）: who told it did not write it. */
+    private static int toldBy(String text, int from) {
+        Matcher told = TOLD.matcher(text).region(from, text.length());
+        return text.indexOf("口述", from) >= 0 && told.lookingAt() ? told.end() : from;
     }
 
     /** Where the brackets and stops behind the phrase begin. */

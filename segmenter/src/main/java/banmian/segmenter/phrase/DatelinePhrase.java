@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record DatelinePhrase(String text, String agency, String place, int month, int day, int end) {
     private static final int LONGEST = 120;
-    private static final String BEFORE = "●■【";
+    private static final String BEFORE = "●■【（(";
     private static final String WITHIN = "-·、";
     private static final String LAST = "讯电訊電";
 
@@ -31,6 +31,11 @@ public record DatelinePhrase(String text, String agency, String place, int month
 
     private static final Pattern OPENING = Pattern.compile(
             "^[\\s\\u3000●■]*(?:【" + CORE + "】|" + CORE.replace("?<", "?<bare") + "(?=[\\s\\u3000（(：:]|\\d|$))");
+    /** 本报汝南讯 · （太平23日讯）: without a day, without an agency. */
+    private static final Pattern LOCAL = Pattern.compile("^[\\s\\u3000●■]*(?:"
+            + "(?<core>(?<agency>本报|本報)(?!记者|通讯|記者|通訊)(?<place>\\p{IsHan}{2,4})[讯訊])(?=[\\s\\u3000（(：:])"
+            + "|[（(](?<barecore>(?<bareplace>[\\p{IsHan}·]{2,6})(?<bareday>\\d{1,2})日(?:特|专|專|综合|綜合)?[讯电訊電])[）)])");
+
     private static final Pattern CLOSING =
             Pattern.compile("[（(](?:" + CORE + "|" + UNDATED + ")(?<rest>[^（()）]{0,80})[）)][\\s\\u3000⑨⑧⑦⑥⑤④③②①]*$");
 
@@ -42,10 +47,25 @@ public record DatelinePhrase(String text, String agency, String place, int month
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher matcher = OPENING.matcher(head);
         if (!matcher.lookingAt()) {
-            return Optional.empty();
+            return local(head);
         }
         String prefix = matcher.group("core") != null ? "" : "bare";
         return Optional.of(of(matcher, prefix, matcher.end()));
+    }
+
+    private static Optional<DatelinePhrase> local(String head) {
+        Matcher matcher = LOCAL.matcher(head);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean home = matcher.group("core") != null;
+        return Optional.of(new DatelinePhrase(
+                matcher.group(home ? "core" : "barecore"),
+                matcher.group("agency"),
+                matcher.group(home ? "place" : "bareplace"),
+                0,
+                number(matcher.group("bareday")),
+                matcher.end()));
     }
 
     /** The dateline in brackets that {@code text} ends with: {@code （新华社北京1月2日电）}. */

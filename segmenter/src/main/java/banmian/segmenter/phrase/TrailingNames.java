@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the bare names that an article's text ends in: {@code …已经解决。（李江舟 周一禾）}, {@code …已经解决。 李江舟}. */
+/**
+ * Reads the bare names that an article's text ends in: {@code …已经解决。（李江舟 周一禾）}, {@code …已经解决。 李江舟},
+ * {@code …已经解决。（临渡 李江舟）}.
+ */
 public final class TrailingNames {
+    /** …不能糊。（阿布）. */
+    private static final Pattern NICKNAME = Pattern.compile("[阿老小]\\p{IsHan}");
+
     private static final int LONGEST = 24;
     /** What most paragraphs end in, and names never: a quick look. */
     private static final Marks ENDS = Marks.of("。！？”…");
@@ -30,6 +36,13 @@ public final class TrailingNames {
             return List.of();
         }
         int group = form.group(1) != null ? 1 : 2;
-        return BareName.read(form.group(group), offset + form.start(group));
+        List<Byline> names = BareName.read(form.group(group), offset + form.start(group));
+        if (!names.isEmpty() || group == 2) {
+            return names;
+        }
+        List<Byline> placed = PlacedName.read(form.group(1), offset + form.start(1));
+        return placed.isEmpty() && NICKNAME.matcher(form.group(1)).matches()
+                ? BareName.readPenName(form.group(1), offset + form.start(1))
+                : placed;
     }
 }

@@ -9,12 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code 方  圆文 王  松摄}, {@code 本报记者 方圆 文 王松 图}, {@code 方圆/文 王松/图}: one wrote, the other took the
+ * Reads {@code 方  圆文 王  松摄}, {@code 本报记者 方圆 文 王松 图}, {@code 方圆/文 王松/图},
+ * {@code 王松 图 方圆 文}: one wrote, the other took the
  * picture, and 文 and 摄 stand behind their names.
  */
 public final class WordsAndPictures {
     private static final Pattern FORM =
             Pattern.compile("(.{2,40}?)[\\s\\u3000]*[/／]?文[\\s\\u3000、，]+(.{2,20}?)[\\s\\u3000]*[/／]?[摄图攝圖]");
+    private static final Pattern REVERSED =
+            Pattern.compile("(.{2,40}?)[\\s\\u3000]*[/／]?[摄图攝圖][\\s\\u3000、，]+(.{2,20}?)[\\s\\u3000]*[/／]?文");
     private static final int LONGEST = 64;
 
     private WordsAndPictures() {}
@@ -24,23 +27,29 @@ public final class WordsAndPictures {
         if (text.length() > LONGEST || !mayBe(text)) {
             return List.of();
         }
-        Matcher form = FORM.matcher(text);
-        if (!form.matches() || isNameInWen(text, form.end(1))) {
+        boolean wordsLast = text.charAt(text.length() - 1) == '文';
+        Matcher form = (wordsLast ? REVERSED : FORM).matcher(text);
+        if (!form.matches() || !wordsLast && isNameInWen(text, form.end(1))) {
             return List.of();
         }
-        List<Byline> wrote = people(text, new Span(form.start(1), form.end(1)), BylineRole.AUTHOR, offset);
-        List<Byline> pictured = people(text, new Span(form.start(2), form.end(2)), BylineRole.PHOTOGRAPHER, offset);
+        Span first = new Span(form.start(1), form.end(1));
+        Span second = new Span(form.start(2), form.end(2));
+        List<Byline> wrote = people(text, wordsLast ? second : first, BylineRole.AUTHOR, offset);
+        List<Byline> pictured = people(text, wordsLast ? first : second, BylineRole.PHOTOGRAPHER, offset);
+        if (wordsLast && RoleWord.ANY.matcher(first.of(text)).find()) {
+            wrote = wrote.stream().map(WordsAndPictures::reporter).toList(); // 本报记者 is both of them
+        }
         if (wrote.isEmpty() || pictured.isEmpty()) {
             return List.of();
         }
-        List<Byline> both = new ArrayList<>(wrote);
-        both.addAll(pictured);
+        List<Byline> both = new ArrayList<>(wordsLast ? pictured : wrote);
+        both.addAll(wordsLast ? wrote : pictured);
         return List.copyOf(both);
     }
 
-    /** A quick look: 摄 or 图 ends it, and 文 is in it. */
+    /** A quick look: 摄, 图 or 文 ends it, and 文 is in it. */
     private static boolean mayBe(String text) {
-        return !text.isEmpty() && "摄图攝圖".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf('文') >= 0;
+        return !text.isEmpty() && "摄图攝圖文".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf('文') >= 0;
     }
 
     /** Those whom a role word names have its role where they wrote; those behind whom 图 stands took the picture. */
@@ -66,6 +75,12 @@ public final class WordsAndPictures {
     private static boolean isNameInWen(String text, int end) {
         return text.charAt(end) == '文'
                 && RoleWord.ANY.matcher(text).region(0, end).find();
+    }
+
+    private static Byline reporter(Byline byline) {
+        return byline.role() == BylineRole.AUTHOR
+                ? new Byline(byline.name(), BylineRole.REPORTER, byline.affiliation(), byline.span())
+                : byline;
     }
 
     private static Byline photographer(Byline byline) {

@@ -4,9 +4,14 @@ import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.phrase.BylinePhrase;
 import banmian.segmenter.phrase.GluedByline;
 import banmian.segmenter.phrase.WordsAndPictures;
+import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.BylineRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * People named where a paragraph, a caption or a credit ends: {@code …全部完成。本报记者 李明}, {@code 图为…。王小芳 摄},
@@ -14,6 +19,8 @@ import java.util.List;
  */
 final class ClosingBylines implements BylineRule {
     private static final int REACH = 400;
+    private static final Set<BlockRole> PICTURES = EnumSet.of(BlockRole.CAPTION, BlockRole.CREDIT);
+    private static final Pattern REPORT = Pattern.compile("(?:摄影报道|攝影報道)[）)。\\s\\u3000]*$");
 
     @Override
     public List<Byline> read(ArticleParts article) {
@@ -31,9 +38,17 @@ final class ClosingBylines implements BylineRule {
         if (bylines.isEmpty()) {
             bylines = GluedByline.read(from == 0 ? text : text.substring(from), from);
         }
-        return bylines.isEmpty()
-                ? bylines
-                : bylines.stream().map(paragraph::onPage).toList();
+        boolean tookPicture =
+                PICTURES.contains(paragraph.role()) && REPORT.matcher(text).find();
+        return bylines.stream()
+                .map(byline -> tookPicture ? photographer(byline) : byline)
+                .map(paragraph::onPage)
+                .toList();
+    }
+
+    /** 本报记者 李明 摄影报道, below a picture: to report is to show it. */
+    private static Byline photographer(Byline byline) {
+        return new Byline(byline.name(), BylineRole.PHOTOGRAPHER, byline.affiliation(), byline.span());
     }
 
     private static List<Byline> whole(String text) {

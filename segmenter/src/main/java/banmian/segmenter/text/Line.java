@@ -34,6 +34,11 @@ public final class Line {
         this.tail = head;
     }
 
+    /** The same line with other characters, as many as it has. */
+    Line withText(String other) {
+        return new Line(start, other, indent, blanksBefore, geometry);
+    }
+
     /** Offset in the page of the first character that is not blank. */
     public int start() {
         return start;

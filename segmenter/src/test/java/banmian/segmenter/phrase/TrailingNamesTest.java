@@ -15,6 +15,8 @@ class TrailingNamesTest {
                 "新桥昨日通车。（林知远） | AUTHOR 林知远",
                 "新桥昨日通车。（林知远 周一禾） | AUTHOR 林知远; AUTHOR 周一禾",
                 "“桥真好！” 胡　凡 | AUTHOR 胡凡",
+                "新桥昨日通车。（城南 林知远） | AUTHOR 林知远 城南",
+                "账不能糊。（阿布） | AUTHOR 阿布",
                 "（林知远） | AUTHOR 林知远",
             })
     void anArticlesTextEndsInBareNames(String text, String people) {

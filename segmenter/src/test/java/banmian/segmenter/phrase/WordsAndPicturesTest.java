@@ -15,6 +15,8 @@ class WordsAndPicturesTest {
                 "胡  凡文 林知远摄 | AUTHOR 胡凡; PHOTOGRAPHER 林知远",
                 "林知远文　胡　凡图 | AUTHOR 林知远; PHOTOGRAPHER 胡凡",
                 "本报记者 林知远 文 胡凡 图 | REPORTER 林知远 本报; PHOTOGRAPHER 胡凡",
+                "胡凡 图 林知远 文 | PHOTOGRAPHER 胡凡; AUTHOR 林知远",
+                "本报记者 胡凡 图 林知远 文 | PHOTOGRAPHER 胡凡 本报; REPORTER 林知远",
                 "林知远/文 胡凡/图 | AUTHOR 林知远; PHOTOGRAPHER 胡凡",
                 "林知远 文 本报记者 胡凡 摄 | AUTHOR 林知远; PHOTOGRAPHER 胡凡 本报",
                 "林知远、周一禾文 胡凡摄 | AUTHOR 林知远; AUTHOR 周一禾; PHOTOGRAPHER 胡凡",
