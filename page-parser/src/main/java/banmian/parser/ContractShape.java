@@ -4,9 +4,11 @@ import banmian.contracts.event.Article;
 import banmian.contracts.event.ArticleKind;
 import banmian.contracts.event.Block;
 import banmian.contracts.event.BlockRole;
+import banmian.contracts.event.Boundary;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.BylineRole;
 import banmian.contracts.event.Dateline;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Jump;
 import banmian.contracts.event.Paragraph;
 import banmian.contracts.event.Span;
@@ -29,16 +31,24 @@ final class ContractShape {
                 article.bylines().stream().map(ContractShape::byline).toList(),
                 dateline(article.dateline()),
                 article.paragraphs().stream().map(ContractShape::paragraph).toList(),
-                new Jump(article.jump().continuesOn(), article.jump().continuedFrom()),
+                jump(article.jump()),
                 spans(article.spans()),
                 article.confidence(),
-                article.review());
+                article.review(),
+                new Boundary(
+                        article.boundary().probability(), article.boundary().reasons()),
+                article.doubts().stream().map(ContractShape::doubt).toList());
     }
 
     static List<Block> blocks(List<banmian.segmenter.result.Block> blocks) {
         return blocks.stream()
                 .map(b -> new Block(b.start(), b.end(), role(b.role()), b.article()))
                 .toList();
+    }
+
+    private static Doubt doubt(banmian.segmenter.result.Doubt doubt) {
+        return new Doubt(
+                doubt.code(), new Span(doubt.span().start(), doubt.span().end()), doubt.probability(), doubt.reasons());
     }
 
     private static Byline byline(banmian.segmenter.result.Byline byline) {
@@ -57,6 +67,11 @@ final class ContractShape {
 
     private static Paragraph paragraph(banmian.segmenter.result.Paragraph paragraph) {
         return new Paragraph(paragraph.text(), role(paragraph.role()), spans(paragraph.spans()));
+    }
+
+    private static Jump jump(banmian.segmenter.result.Jump jump) {
+        return new Jump(
+                jump.continuesOn(), jump.continuedFrom(), jump.continuesAs(), jump.continuedAs(), jump.relatedPages());
     }
 
     private static List<Span> spans(List<banmian.segmenter.result.Span> spans) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banmian.segmenter.result.ArticleKind;
 import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.Boundary;
 import banmian.segmenter.result.Jump;
 import banmian.segmenter.result.Paragraph;
 import banmian.segmenter.result.SegmentedArticle;
@@ -76,6 +77,7 @@ class ArticleIdsTest {
                 Jump.NONE,
                 List.of(new Span(0, body.length())),
                 1,
+                new Boundary(1, List.of()),
                 List.of());
     }
 }

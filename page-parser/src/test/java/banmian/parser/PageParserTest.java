@@ -2,6 +2,8 @@ package banmian.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banmian.contracts.event.Article;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.PageParsed;
 import banmian.contracts.event.PageReceived;
 import banmian.contracts.event.Provenance;
@@ -32,6 +34,24 @@ class PageParserTest {
         PageParsed parsed = PageParser.standard().parse(page("江城日报\n2022年3月8日 星期二\n", List.of("no-articles")));
 
         assertThat(parsed.warnings()).containsExactly("no-articles");
+    }
+
+    @Test
+    void anArticleSaysWhyItBeginsThereAndWhatToLookAt() {
+        // Given: the text stops in mid sentence
+        PageReceived page = page(ARTICLE.replace("每晚开放到十点。", "每晚都"), List.of());
+
+        // When
+        Article article = PageParser.standard().parse(page).articles().get(0);
+
+        // Then
+        assertThat(article.boundary().probability()).isBetween(0.8, 1.0);
+        assertThat(article.boundary().reasons()).hasSize(3);
+        assertThat(article.review()).contains("open-end");
+        assertThat(article.doubts()).extracting(Doubt::code).isEqualTo(article.review());
+        assertThat(article.doubts().get(0).span().of(page.text()))
+                .startsWith("本报讯 9月1日起")
+                .endsWith("每晚都");
     }
 
     private static PageReceived page(String text, List<String> warnings) {

@@ -2,8 +2,9 @@ package banmian.segmenter;
 
 import banmian.segmenter.article.ArticleDraft;
 import banmian.segmenter.article.KindReader;
-import banmian.segmenter.confidence.Assessment;
-import banmian.segmenter.confidence.Certainty;
+import banmian.segmenter.confidence.DoubtRule;
+import banmian.segmenter.confidence.Judge;
+import banmian.segmenter.confidence.Judgement;
 import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.reading.ArticleParts;
 import banmian.segmenter.reading.Datelines;
@@ -19,12 +20,12 @@ import java.util.List;
 /** Reads all fields of an article from its pieces. */
 final class ArticleAssembler {
     private final LocalDate issueDate;
-    private final Certainty certainty;
+    private final Judge judge;
 
     /** @param issueDate day of the issue; null where not known */
-    ArticleAssembler(LocalDate issueDate, Certainty certainty) {
+    ArticleAssembler(LocalDate issueDate, Judge judge) {
         this.issueDate = issueDate;
-        this.certainty = certainty;
+        this.judge = judge;
     }
 
     /**
@@ -36,7 +37,7 @@ final class ArticleAssembler {
         ArticleDraft draft = parts.draft();
         List<Passage> paragraphs = parts.paragraphs();
         Fields fields = Fields.read(draft);
-        Assessment assessment = Assessment.of(certainty.of(draft), draft, fields, bylines, paragraphs);
+        Judgement judgement = judge.of(new DoubtRule.Subject(draft, fields, bylines, paragraphs));
         return new SegmentedArticle(
                 position,
                 KindReader.read(draft, fields.headline()),
@@ -49,8 +50,9 @@ final class ArticleAssembler {
                 paragraphs.stream().map(ArticleAssembler::paragraph).toList(),
                 Jumps.read(draft),
                 spans,
-                assessment.confidence(),
-                assessment.review());
+                judgement.confidence(),
+                judgement.boundary(),
+                judgement.doubts());
     }
 
     private static Paragraph paragraph(Passage passage) {

@@ -1,20 +1,12 @@
 package banmian.segmenter;
 
-import banmian.segmenter.article.ArticleDraft;
-import banmian.segmenter.article.ArticleGrouper;
-import banmian.segmenter.article.Piece;
-import banmian.segmenter.article.PieceCutter;
-import banmian.segmenter.confidence.Certainty;
-import banmian.segmenter.label.Labelling;
+import banmian.segmenter.confidence.Calibration;
+import banmian.segmenter.confidence.Judge;
+import banmian.segmenter.confidence.PageSignals;
 import banmian.segmenter.label.LineLabeller;
-import banmian.segmenter.paragraph.Paragraphs;
-import banmian.segmenter.paragraph.Passage;
-import banmian.segmenter.reading.ArticleParts;
-import banmian.segmenter.reading.Bylines;
-import banmian.segmenter.reading.KnownReporters;
+import banmian.segmenter.label.LineReading;
 import banmian.segmenter.result.Block;
 import banmian.segmenter.result.BlockRole;
-import banmian.segmenter.result.Byline;
 import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.SegmentedPage;
@@ -22,19 +14,23 @@ import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
 import banmian.segmenter.text.ReadableText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns the text of a newspaper page into its articles. Immutable and thread-safe; never throws on any text. */
 public final class PageSegmenter {
-    private static final PageSegmenter STANDARD = new PageSegmenter(LineLabeller.standard());
+    private static final int MOST_REASONS = 5;
+    private static final PageSegmenter STANDARD = new PageSegmenter(LineLabeller.standard(), Calibration.standard());
 
     private final LineLabeller labeller;
+    private final Calibration calibration;
 
-    private PageSegmenter(LineLabeller labeller) {
+    private PageSegmenter(LineLabeller labeller, Calibration calibration) {
         this.labeller = labeller;
+        this.calibration = calibration;
     }
 
     /** The segmenter with the weights that come with this version. */
@@ -42,50 +38,70 @@ public final class PageSegmenter {
         return STANDARD;
     }
 
+    /**
+     * A segmenter with other weights, for training; calibrated as that of this version.
+     *
+     * @param weights lines of a weights file
+     * @throws IllegalArgumentException where a line is none of such a file
+     */
+    public static PageSegmenter withWeights(Stream<String> weights) {
+        return new PageSegmenter(LineLabeller.of(weights), Calibration.standard());
+    }
+
     /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
         ReadableText text = ReadableText.of(page.text());
-        List<Line> lines = LineSplitter.split(text.text(), page.geometry());
-        return new PrintedPlaces(text).of(segment(lines, page.issueDate()));
-    }
-
-    private SegmentedPage segment(List<Line> lines, LocalDate issueDate) {
-        Labelling labelling = labeller.label(lines);
-        List<Piece> pieces = PieceCutter.cut(lines, labelling.labels());
-        List<ArticleDraft> drafts = ArticleGrouper.group(pieces);
-        List<List<Passage>> paragraphs = drafts.stream().map(Paragraphs::of).toList();
-        BlockMap map = new BlockMap();
-        for (int i = 0; i < drafts.size(); i++) {
-            map.add(i + 1, drafts.get(i), paragraphs.get(i));
-        }
-        List<Block> blocks = map.blocks(pieces);
-        ArticleAssembler assembler = new ArticleAssembler(issueDate, new Certainty(lines, labelling));
-        List<SegmentedArticle> articles = assemble(assembler, drafts, paragraphs, BlockMap.spans(blocks));
-        return new SegmentedPage(articles, blocks, warnings(articles, blocks));
+        return new PrintedPlaces(text).of(articles(page, read(text, page)));
     }
 
     /** What each line of {@code page} was taken for and why, in the order of the page: for people who doubt a result. */
     public List<ExplainedLine> explain(PageText page) {
         ReadableText text = ReadableText.of(page.text());
-        return new PrintedPlaces(text).of(labeller.explain(LineSplitter.split(text.text(), page.geometry())));
+        List<Line> lines = LineSplitter.split(text.text(), page.geometry());
+        LineReading reading = labeller.read(lines);
+        return new PrintedPlaces(text)
+                .of(IntStream.range(0, lines.size())
+                        .mapToObj(at -> reading.explain(at, MOST_REASONS))
+                        .toList());
     }
 
-    private static List<SegmentedArticle> assemble(
-            ArticleAssembler assembler,
-            List<ArticleDraft> drafts,
-            List<List<Passage>> paragraphs,
-            Map<Integer, List<Span>> spans) {
-        List<ArticleParts> parts = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            parts.add(new ArticleParts(drafts.get(i), paragraphs.get(i)));
+    /** The articles of {@code page} with what their confidence is reckoned from. */
+    public PageSignals signals(PageText page) {
+        ReadableText text = ReadableText.of(page.text());
+        ReadPage read = read(text, page);
+        Judge judge = new Judge(calibration, read.lines(), read.reading());
+        return new PageSignals(
+                new PrintedPlaces(text).of(articles(page, read)),
+                IntStream.range(0, read.articles())
+                        .mapToObj(i -> judge.article(read.subject(i)))
+                        .toList(),
+                IntStream.range(0, read.articles())
+                        .mapToObj(i -> judge.boundary(read.draft(i)))
+                        .toList(),
+                judge.lines(),
+                read.reading().labelling().labels());
+    }
+
+    private ReadPage read(ReadableText text, PageText page) {
+        List<Line> lines = LineSplitter.split(text.text(), page.geometry());
+        return ReadPage.of(lines, labeller.read(lines));
+    }
+
+    private SegmentedPage articles(PageText page, ReadPage read) {
+        BlockMap map = new BlockMap();
+        for (int i = 0; i < read.articles(); i++) {
+            map.add(i + 1, read.draft(i), read.paragraphs(i));
         }
-        List<List<Byline>> bylines =
-                KnownReporters.settle(parts.stream().map(Bylines::read).toList());
-        List<SegmentedArticle> articles = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            articles.add(assembler.assemble(i + 1, parts.get(i), bylines.get(i), spans.get(i + 1)));
+        List<Block> blocks = map.blocks(read.pieces());
+        Map<Integer, List<Span>> spans = BlockMap.spans(blocks);
+        ArticleAssembler assembler =
+                new ArticleAssembler(page.issueDate(), new Judge(calibration, read.lines(), read.reading()));
+        List<SegmentedArticle> articles = new ArrayList<>(read.articles());
+        for (int i = 0; i < read.articles(); i++) {
+            articles.add(assembler.assemble(
+                    i + 1, read.parts().get(i), read.bylines().get(i), spans.get(i + 1)));
         }
-        return articles;
+        return new SegmentedPage(articles, blocks, warnings(articles, blocks));
     }
 
     private static List<String> warnings(List<SegmentedArticle> articles, List<Block> blocks) {

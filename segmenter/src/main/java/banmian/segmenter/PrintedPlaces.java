@@ -2,6 +2,7 @@ package banmian.segmenter;
 
 import banmian.segmenter.result.Block;
 import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.Doubt;
 import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.result.Paragraph;
 import banmian.segmenter.result.SegmentedArticle;
@@ -49,12 +50,17 @@ final class PrintedPlaces {
                 article.jump(),
                 spans(article.spans()),
                 article.confidence(),
-                article.review());
+                article.boundary(),
+                article.doubts().stream().map(this::of).toList());
     }
 
     private Block of(Block block) {
         Span span = of(new Span(block.start(), block.end()));
         return new Block(span.start(), span.end(), block.role(), block.article());
+    }
+
+    private Doubt of(Doubt doubt) {
+        return new Doubt(doubt.code(), of(doubt.span()), doubt.probability(), doubt.reasons());
     }
 
     private Byline of(Byline byline) {

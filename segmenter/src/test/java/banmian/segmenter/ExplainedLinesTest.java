@@ -27,6 +27,7 @@ class ExplainedLinesTest {
             assertThat(line.reasons()).extracting(Reason::weight).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         });
         assertThat(lines.get(1).reasons()).extracting(Reason::what).contains("phrase=byline");
+        assertThat(lines.get(1).reasons()).extracting(Reason::words).contains("is a byline");
     }
 
     @Test

@@ -40,6 +40,13 @@ class SegmentationInvariantsTest {
                 .isEqualTo(IntStream.rangeClosed(1, articles.size()).boxed().toList());
         assertThat(articles).allSatisfy(article -> {
             assertThat(article.confidence()).isBetween(0.0, 1.0);
+            assertThat(article.boundary().probability()).isBetween(0.0, 1.0);
+            assertThat(article.boundary().reasons()).hasSizeLessThanOrEqualTo(3);
+            assertThat(article.doubts()).allSatisfy(doubt -> {
+                assertThat(doubt.span().of(text)).isNotBlank();
+                assertThat(doubt.probability()).isBetween(0.0, 1.0);
+                assertThat(doubt.reasons()).hasSizeBetween(2, 4);
+            });
             assertThat(article.spans()).isNotEmpty();
         });
     }
@@ -151,7 +158,8 @@ class SegmentationInvariantsTest {
                                 .toList(),
                         article.jump(),
                         article.confidence(),
-                        article.review()))
+                        article.review(),
+                        article.boundary()))
                 .toList();
     }
 

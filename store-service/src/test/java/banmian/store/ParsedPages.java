@@ -4,9 +4,11 @@ import banmian.contracts.event.Article;
 import banmian.contracts.event.ArticleKind;
 import banmian.contracts.event.Block;
 import banmian.contracts.event.BlockRole;
+import banmian.contracts.event.Boundary;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.BylineRole;
 import banmian.contracts.event.Dateline;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Jump;
 import banmian.contracts.event.MetadataOrigin;
 import banmian.contracts.event.PageParsed;
@@ -102,7 +104,10 @@ public record ParsedPages(
                 new Jump("03", null),
                 List.of(new Span(0, text().length())),
                 0.97,
-                List.of("long-headline"));
+                List.of("long-headline"),
+                new Boundary(0.981, List.of("a dateline opens the text ahead")),
+                List.of(new Doubt(
+                        "long-headline", span(headline), 0.64, List.of("a headline of more than 60 characters"))));
     }
 
     private List<Block> blocks() {

@@ -33,6 +33,13 @@ public final class StoreClient {
         await().atMost(PATIENCE).until(() -> get("/api/pages/" + pageId).statusCode() == 200);
     }
 
+    /** Waits until the page is found by search, too; its articles have the word that all of {@link ParsedPages} have. */
+    public static void awaitSearchable(String pageId) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        get("/api/articles?q=便民服务&pageId=" + pageId).jsonPath().getInt("total") > 0);
+    }
+
     /**
      * Waits until all that was published before is stored, by publishing one more page of the same issue: pages of one
      * issue stay in order.

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -60,6 +61,9 @@ public final class BatchTransactions {
             writer.write(outcome, batch, group);
             outage.ends().ifPresent(lasted -> LOG.log(Level.INFO, "Batches are written again, after " + lasted));
             return true;
+        } catch (CommitFailedException e) {
+            LOG.log(Level.INFO, "The group is being balanced anew; a batch is read again by whoever has it then");
+            return false;
         } catch (RuntimeException | Error e) {
             // Errors too, as of memory: what left here would end the stage's work without a word.
             failed("A batch cannot be written, and is read again until it can", e);

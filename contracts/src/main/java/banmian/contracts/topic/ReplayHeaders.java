@@ -6,7 +6,10 @@ package banmian.contracts.topic;
  * that refuses the record again hands it on to the new dead letter.
  */
 public final class ReplayHeaders {
-    /** Id of the dead letter that is replayed: {@code ingest-0-17}. */
+    /**
+     * The dead letter that is replayed, and its secret: {@code ingest-0-17 6f1c…}. Only store-service, which made it, can
+     * tell what it says; to the other stages it is any text.
+     */
     public static final String LETTER = "dead-letter-replay";
 
     /**

@@ -5,9 +5,11 @@ import banmian.contracts.event.ArticleKind;
 import banmian.contracts.event.ArticlePublished;
 import banmian.contracts.event.Block;
 import banmian.contracts.event.BlockRole;
+import banmian.contracts.event.Boundary;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.BylineRole;
 import banmian.contracts.event.Dateline;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Jump;
 import banmian.contracts.event.MetadataOrigin;
 import banmian.contracts.event.PageParsed;
@@ -39,7 +41,17 @@ public final class Samples {
                 List.of("declared-charset-mismatch"));
     }
 
+    /** A page as parsers published it before they gave reasons. */
     static PageParsed parsed() {
+        return parsed("1.0.0", article());
+    }
+
+    /** The same as parsers publish it since they give reasons. */
+    static PageParsed parsedWithReasons() {
+        return parsed("1.2.0", articleWithReasons());
+    }
+
+    private static PageParsed parsed(String parser, Article article) {
         PageReceived page = received();
         List<Block> blocks = List.of(
                 new Block(0, 6, BlockRole.RUBRIC, 1),
@@ -54,8 +66,8 @@ public final class Samples {
                 page.issueDate(),
                 page.pageLabel(),
                 page.pageName(),
-                "1.0.0",
-                List.of(article()),
+                parser,
+                List.of(article),
                 blocks,
                 page.warnings(),
                 page.text(),
@@ -64,6 +76,38 @@ public final class Samples {
 
     static ArticlePublished published() {
         return ArticlePublished.of(parsed(), article());
+    }
+
+    static ArticlePublished publishedWithReasons() {
+        return ArticlePublished.of(parsedWithReasons(), articleWithReasons());
+    }
+
+    private static Article articleWithReasons() {
+        Article article = article();
+        return new Article(
+                article.id(),
+                article.position(),
+                article.kind(),
+                article.rubric(),
+                article.kicker(),
+                article.headline(),
+                article.deck(),
+                article.bylines(),
+                article.dateline(),
+                article.paragraphs(),
+                article.jump(),
+                article.spans(),
+                0.72,
+                List.of("uncertain"),
+                new Boundary(0.981, List.of("is set as a rubric", "line below: a dateline opens the text ahead")),
+                List.of(new Doubt(
+                        "uncertain",
+                        new Span(7, 17),
+                        0.64,
+                        List.of(
+                                "another reading is likely",
+                                "taken for headline, or else kicker",
+                                "the first sentence ahead repeats it most of these display lines"))));
     }
 
     private static Article article() {

@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,7 +43,7 @@ class Arrival {
     }
 
     private void end(RoutingContext request) {
-        if (request.request().isEnded() || request.response().ended()) {
+        if (hasArrived(request.request()) || request.response().ended()) {
             return;
         }
         if (!request.response().headWritten()) {
@@ -54,5 +55,16 @@ class Arrival {
                         "the request did not arrive in " + config.arrival().toSeconds() + " s")
                 .answer(request)
                 .onComplete(sent -> request.request().connection().close());
+    }
+
+    /** Whoever reads as many bytes as were announced, or none where none were, and no further, does not see the end. */
+    private static boolean hasArrived(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean hasNoBody = length == null
+                && request.version() != HttpVersion.HTTP_2
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return request.isEnded()
+                || hasNoBody
+                || Long.toString(request.bytesRead()).equals(length);
     }
 }

@@ -1,24 +1,20 @@
 package banmian.ingest.topic;
 
+import banmian.channel.ChannelBatch;
 import banmian.contracts.topic.Topics;
 import banmian.ingest.metrics.IngestMetrics;
 import banmian.ingest.reading.SafePageReader;
 import banmian.reader.PageReading;
-import banmian.transactions.Batch;
 import banmian.transactions.BatchTransactions;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -44,7 +40,7 @@ class RawPagesConsumer {
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
         List<RawRecord> read = new ArrayList<>();
-        if (transactions.commit(positionsOf(batch), () -> read(batch.getPayload(), read))) {
+        if (transactions.commit(ChannelBatch.of(batch), () -> read(batch.getPayload(), read))) {
             read.forEach(this::count);
         }
         return Uni.createFrom().voidItem();
@@ -55,14 +51,6 @@ class RawPagesConsumer {
             read.add(RawRecord.read(raw, reader));
         }
         return read.stream().map(outgoing::of).toList();
-    }
-
-    private static Batch positionsOf(Message<?> batch) {
-        IncomingKafkaRecordBatchMetadata<?, ?> source =
-                batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
-        Map<TopicPartition, Long> last = new HashMap<>();
-        source.getOffsets().forEach((partition, offset) -> last.put(partition, offset.offset()));
-        return Batch.endingWith(last, source.getConsumerGroupGenerationId());
     }
 
     private void count(RawRecord raw) {

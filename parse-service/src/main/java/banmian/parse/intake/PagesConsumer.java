@@ -1,19 +1,15 @@
 package banmian.parse.intake;
 
+import banmian.channel.ChannelBatch;
 import banmian.contracts.topic.Topics;
 import banmian.parse.work.BatchParser;
-import banmian.transactions.Batch;
 import banmian.transactions.BatchTransactions;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -35,7 +31,7 @@ class PagesConsumer {
     @Incoming(Topics.PAGES)
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
-        transactions.commit(positionsOf(batch), () -> parsed(batch.getPayload()));
+        transactions.commit(ChannelBatch.of(batch), () -> parsed(batch.getPayload()));
         return Uni.createFrom().voidItem();
     }
 
@@ -43,13 +39,5 @@ class PagesConsumer {
         return parser.parse(records).stream()
                 .flatMap(outcome -> outcome.records().stream())
                 .toList();
-    }
-
-    private static Batch positionsOf(Message<?> batch) {
-        IncomingKafkaRecordBatchMetadata<?, ?> source =
-                batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
-        Map<TopicPartition, Long> last = new HashMap<>();
-        source.getOffsets().forEach((partition, offset) -> last.put(partition, offset.offset()));
-        return Batch.endingWith(last, source.getConsumerGroupGenerationId());
     }
 }

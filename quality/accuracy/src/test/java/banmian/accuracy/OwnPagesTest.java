@@ -7,6 +7,10 @@ import banmian.accuracy.gold.GoldBlock;
 import banmian.accuracy.gold.GoldByline;
 import banmian.accuracy.gold.GoldPage;
 import banmian.accuracy.gold.GoldParagraph;
+import banmian.accuracy.measure.Figures;
+import banmian.accuracy.measure.Measure;
+import banmian.accuracy.measure.Reliability;
+import banmian.accuracy.measure.Tally;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Blanks;
 import java.io.IOException;
@@ -32,6 +36,21 @@ class OwnPagesTest {
         assertThat(Floor.read("/other-floor.properties")
                         .brokenBy(Evaluations.of(Evaluations.otherPapers()).total()))
                 .isEmpty();
+    }
+
+    /** Loosely: there are but two hundred articles. {@code banmian train --calibrate} learns the probabilities anew. */
+    @Test
+    void probabilitiesHoldOnPapersNeverSeenAndReviewFindsMostOfWhatIsWrong() throws IOException {
+        // When
+        Figures figures = Evaluations.of(Evaluations.otherPapers()).total();
+
+        // Then
+        assertThat(((Reliability) figures.of(Measure.ARTICLE_CONFIDENCE)).error())
+                .isLessThan(0.11);
+        assertThat(((Reliability) figures.of(Measure.BOUNDARY_CONFIDENCE)).error())
+                .isLessThan(0.09);
+        assertThat(((Tally) figures.of(Measure.REVIEW)).recall()).isGreaterThan(0.6);
+        assertThat(((Tally) figures.of(Measure.REVIEW)).precision()).isGreaterThan(0.35);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package banmian.benchmarks;
 
 import banmian.benchmarks.archive.ExportCommand;
 import banmian.benchmarks.archive.GenerateCommand;
+import banmian.benchmarks.search.SearchCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +30,14 @@ import picocli.CommandLine.Spec;
         header = "Measure the segmenter beside the floor, HanLP and Lucene, on one thread.",
         description = {"Each round runs every benchmark once, in a Java of its own; the table shows medians.", ""},
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class, ExportCommand.class},
+        subcommands = {GenerateCommand.class, SearchCommand.class, ExportCommand.class},
         footer = {
             "",
             "Examples:",
             "  java -jar quality/benchmarks/target/benchmarks.jar",
             "  java -jar quality/benchmarks/target/benchmarks.jar seeds my-pages --rounds 5",
-            "  java -jar quality/benchmarks/target/benchmarks.jar generate --help"
+            "  java -jar quality/benchmarks/target/benchmarks.jar generate --help",
+            "  java -jar quality/benchmarks/target/benchmarks.jar search --help"
         })
 public final class SegmenterBench implements Callable<Integer> {
     private static final List<Class<?>> BENCHMARKS = List.of(PagesBenchmark.class, LengthBenchmark.class);

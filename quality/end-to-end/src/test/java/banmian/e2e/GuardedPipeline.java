@@ -39,6 +39,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class GuardedPipeline implements BeforeAllCallback, ParameterResolver, AutoCloseable {
     static final String KAFKA_PASSWORD = "kafka-password-4711";
     static final String PUBLISHER = Secret.create();
+    static final String OPERATOR = Secret.create();
 
     /** More than the usual, so that a batch may be filled from many. */
     private static final int PARTITIONS = 12;
@@ -180,11 +181,14 @@ final class GuardedPipeline implements BeforeAllCallback, ParameterResolver, Aut
 
     private void startServices() throws IOException {
         KeyFile keys = new KeyFile(folder.resolve("keys"));
-        keys.write(KeyList.empty().with(new AccessKey("scanner", Role.PUBLISHER, Secret.hash(PUBLISHER))));
+        keys.write(KeyList.empty()
+                .with(new AccessKey("scanner", Role.PUBLISHER, Secret.hash(PUBLISHER)))
+                .with(new AccessKey("night-shift", Role.OPERATOR, Secret.hash(OPERATOR))));
         List<String> settings = new ArrayList<>();
         client().forEach((name, value) -> settings.add("kafka." + name + "=" + value));
         settings.add("banmian.guard.keys-file=" + keys.path());
         settings.add("quarkus.datasource.jdbc.url=" + postgres.jdbcUrl());
+        settings.add("banmian.store.search.folder=" + folder.resolve("search"));
         settings.add("quarkus.datasource.username=" + EmbeddedPostgres.USER);
         settings.add("quarkus.datasource.password=" + EmbeddedPostgres.PASSWORD);
         settings.add("quarkus.log.category.\"banmian\".level=DEBUG");

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(GuardedPipeline.class)
 class HostilePagesIT {
     /** Heap, and what a Java process has beside it: classes, code, threads, the network's buffers. */
-    private static final long MOST_MEBIBYTES = 256 + 400;
+    static final long MOST_MEBIBYTES = 256 + 400;
 
     private static final String DEAD_LETTERS = ".dead-letters";
 

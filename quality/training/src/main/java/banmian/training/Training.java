@@ -38,11 +38,16 @@ public final class Training {
      * @param models how many to learn, each from a seed of its own and other composed pages; their average is written
      */
     public void weights(TrainingOptions options, int models, Path folder) throws IOException {
+        write(folder, "weights.tsv", learn(options, models));
+    }
+
+    /** The same as text. */
+    public String learn(TrainingOptions options, int models) {
         List<String> learned = new ArrayList<>();
         for (int model = 0; model < models; model++) {
             learned.add(model(options.withSeed(options.seed() + model)).asText(LEAST_WEIGHT));
         }
-        write(folder, "weights.tsv", WeightsAverage.of(learned, LEAST_WEIGHT));
+        return WeightsAverage.of(learned, LEAST_WEIGHT);
     }
 
     private LearnedWeights model(TrainingOptions options) {

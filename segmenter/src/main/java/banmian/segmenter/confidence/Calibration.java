@@ -1,23 +1,89 @@
 package banmian.segmenter.confidence;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
- * Turns what the labels' probabilities say into how often an article of which they say that is right: its lines and its
- * headline exactly. Weights are surer of themselves on pages they learned from than on others; the points stand between what
- * those and pages held out show ({@code banmian evaluate} prints the table).
+ * Turns what the labels' probabilities say into how often such a thing is right: on pages of papers that the weights were
+ * not learned from they are surer of themselves than they should be. Read from {@code calibration.tsv}, which
+ * {@code banmian train --calibrate} writes: three columns, {@code of}, {@code what}, {@code weight}. The weights of one
+ * {@code of} are added up as in a logistic regression: {@code base}, {@code certainty} times its {@link #logit}, and those of
+ * the doubts. {@code review below} is the confidence that a person should look at.
  */
-final class Calibration {
-    private static final double[] CERTAINTY = {0, 0.44, 0.70, 0.80, 0.90, 0.97, 0.99, 1};
-    private static final double[] RIGHT = {0.50, 0.68, 0.80, 0.88, 0.92, 0.94, 0.965, 0.995};
+public final class Calibration {
+    /** What can be right or wrong. */
+    public enum Of {
+        /** An article: its lines and its headline exactly. */
+        ARTICLE,
+        /** That an article begins where one was found to. */
+        BOUNDARY,
+        /** A line: whether an article begins there, and which heading it is, if any. */
+        LINE
+    }
 
-    private Calibration() {}
+    public static final String BASE = "base";
+    public static final String CERTAINTY = "certainty";
+    public static final String REVIEW = "review";
+    public static final String BELOW = "below";
+    /** Beyond it what the labels say is no longer worth its number. */
+    private static final double LEAST = 0.001;
 
-    /** From 0 to 1; never falls as {@code certainty} rises. */
-    static double right(double certainty) {
-        int above = 1;
-        while (above < CERTAINTY.length - 1 && certainty > CERTAINTY[above]) {
-            above++;
+    private final Map<String, Double> weights;
+
+    private Calibration(Map<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    /** That of the weights that come with this version. */
+    public static Calibration standard() {
+        try (InputStream in = Calibration.class.getResourceAsStream("calibration.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return of(lines.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException("calibration.tsv cannot be read", e);
         }
-        double part = (certainty - CERTAINTY[above - 1]) / (CERTAINTY[above] - CERTAINTY[above - 1]);
-        return RIGHT[above - 1] + part * (RIGHT[above] - RIGHT[above - 1]);
+    }
+
+    /** @param lines of a calibration file */
+    public static Calibration of(Stream<String> lines) {
+        Map<String, Double> weights = new HashMap<>();
+        lines.filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> {
+            int tab = line.lastIndexOf('\t');
+            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+        });
+        return new Calibration(weights);
+    }
+
+    /** How often such a thing is right, from 0 to 1. */
+    public double right(Of of, Signals signals) {
+        String name = of.name().toLowerCase(Locale.ROOT) + "\t";
+        double sum = weight(name + BASE) + weight(name + CERTAINTY) * logit(signals.certainty());
+        for (String doubt : signals.doubts()) {
+            sum += weight(name + doubt);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** An article whose confidence is less is one that a person should look at. */
+    public double reviewBelow() {
+        return weight(REVIEW + "\t" + BELOW);
+    }
+
+    /** Natural logarithm of the odds; of less than one in a thousand either way as of that. */
+    public static double logit(double probability) {
+        double kept = Math.max(LEAST, Math.min(1 - LEAST, probability));
+        return Math.log(kept / (1 - kept));
+    }
+
+    private double weight(String name) {
+        return weights.getOrDefault(name, 0.0);
     }
 }

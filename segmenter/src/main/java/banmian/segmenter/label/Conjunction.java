@@ -1,6 +1,7 @@
 package banmian.segmenter.label;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Features of several families together: a table from the numbers of a line's members to weights. */
 final class Conjunction {
@@ -30,6 +31,11 @@ final class Conjunction {
      */
     int[] of(int[] members) {
         return weights[index(members)];
+    }
+
+    /** @param firsts for each family the first feature seen of it; of these families none is null */
+    String name(Feature[] firsts) {
+        return Arrays.stream(families).mapToObj(family -> firsts[family].name()).collect(Collectors.joining("&"));
     }
 
     private int index(int[] members) {

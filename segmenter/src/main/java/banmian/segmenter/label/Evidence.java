@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 final class Evidence implements Consumer<String> {
     private static final int LABELS = FeatureWeights.LABELS;
     private static final int HERE = Place.HERE.ordinal() * LABELS;
+    /** Features that most lines have fewer of. */
+    private static final int USUAL = 32;
 
     private final FeatureWeights weights;
     private final List<Conjunction> conjunctions;
@@ -20,23 +22,45 @@ final class Evidence implements Consumer<String> {
     /** For the line before the first, for each line, and for the one after the last: a number for each label. */
     private final int[] sums;
 
+    /** The features of all lines, one line's behind the other's; where each line's begin. */
+    private Feature[] seen;
+
+    private final int[] firstOfLine;
+    private int count;
+
     private Evidence(FeatureWeights weights, int lines) {
         this.weights = weights;
         this.conjunctions = weights.conjunctions();
         this.members = new int[weights.families()];
         this.sums = new int[(lines + 2) * LABELS];
+        this.seen = new Feature[lines * USUAL];
+        this.firstOfLine = new int[lines + 1];
+    }
+
+    static Evidence of(int lines, LineFeatures features, FeatureWeights weights) {
+        Evidence evidence = new Evidence(weights, lines);
+        for (int at = 0; at < lines; at++) {
+            evidence.add(at, features);
+            evidence.firstOfLine[at + 1] = evidence.count;
+        }
+        System.arraycopy(evidence.sums, LABELS, evidence.sums, 0, lines * LABELS);
+        return evidence;
     }
 
     /**
      * For each line and label, in hundredths, what all features together speak for it; what is behind them is no line's.
      */
-    static int[] of(int lines, LineFeatures features, FeatureWeights weights) {
-        Evidence evidence = new Evidence(weights, lines);
-        for (int at = 0; at < lines; at++) {
-            evidence.add(at, features);
-        }
-        System.arraycopy(evidence.sums, LABELS, evidence.sums, 0, lines * LABELS);
-        return evidence.sums;
+    int[] scores() {
+        return sums;
+    }
+
+    int lines() {
+        return firstOfLine.length - 1;
+    }
+
+    /** What was seen of a line and has weights, in the order in which rules said it. */
+    List<Feature> seen(int at) {
+        return Arrays.asList(seen).subList(firstOfLine[at], firstOfLine[at + 1]);
     }
 
     @Override
@@ -45,6 +69,10 @@ final class Evidence implements Consumer<String> {
         if (feature == null) {
             return;
         }
+        if (count == seen.length) {
+            seen = Arrays.copyOf(seen, 2 * count);
+        }
+        seen[count++] = feature;
         add(line, feature.weights());
         if (feature.family() >= 0 && members[feature.family()] == 0) {
             members[feature.family()] = feature.member();

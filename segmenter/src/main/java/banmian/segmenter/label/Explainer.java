@@ -1,84 +1,94 @@
 package banmian.segmenter.label;
 
-import banmian.segmenter.feature.Features;
 import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.result.Reason;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Says why lines were taken for what they are: what spoke for their label and against the next likely one. */
 final class Explainer {
-    private static final int MOST_REASONS = 5;
+    private static final LineLabel[] LABELS = LineLabel.values();
 
-    private final Weights weights;
+    private final FeatureWeights weights;
     private final List<Line> lines;
-    private final List<List<String>> features;
-    private final Labelling labelling;
+    private final Evidence evidence;
+    private final Steps[] steps;
+    private final List<LineLabel> labels;
     private final Posterior posterior;
 
-    Explainer(Weights weights, List<Line> lines, Labelling labelling, Posterior posterior) {
+    Explainer(
+            FeatureWeights weights,
+            List<Line> lines,
+            Evidence evidence,
+            Steps[] steps,
+            List<LineLabel> labels,
+            Posterior posterior) {
         this.weights = weights;
         this.lines = lines;
-        this.features = Features.of(lines);
-        this.labelling = labelling;
+        this.evidence = evidence;
+        this.steps = steps;
+        this.labels = labels;
         this.posterior = posterior;
     }
 
-    ExplainedLine explain(int at) {
-        LineLabel label = labelling.labels().get(at);
-        LineLabel instead = nextLikely(at, label);
+    ExplainedLine explain(int at, int most, double certainty) {
+        LineLabel label = labels.get(at);
+        LineLabel instead = likeliest(at, other -> !label.saysTheSameAs(other));
         Line line = lines.get(at);
         return new ExplainedLine(
                 new Span(line.start(), line.end()),
                 code(label),
-                labelling.certainties().get(at),
+                certainty,
                 code(instead),
-                reasons(at, label, instead));
+                reasons(at, most, label, instead));
     }
 
-    private LineLabel nextLikely(int at, LineLabel label) {
+    List<Reason> whyItBegins(int at, int most) {
+        return reasons(at, most, labels.get(at), likeliest(at, other -> !other.startsArticle()));
+    }
+
+    private LineLabel likeliest(int at, Predicate<LineLabel> candidates) {
         LineLabel best = null;
-        for (LineLabel other : LineLabel.values()) {
-            boolean likelier = best == null || posterior.of(at, other) > posterior.of(at, best);
-            best = !label.saysTheSameAs(other) && likelier ? other : best;
+        for (LineLabel label : LABELS) {
+            if (candidates.test(label) && (best == null || posterior.of(at, label) > posterior.of(at, best))) {
+                best = label;
+            }
         }
         return best;
     }
 
-    private List<Reason> reasons(int at, LineLabel label, LineLabel instead) {
-        List<Reason> reasons = new ArrayList<>();
-        add(reasons, Place.HERE, "", at, label, instead);
-        add(reasons, Place.ABOVE, "above:", at - 1, label, instead);
-        add(reasons, Place.BELOW, "below:", at + 1, label, instead);
+    private List<Reason> reasons(int at, int most, LineLabel label, LineLabel instead) {
+        Strongest strongest = new Strongest(most, label, instead);
+        strongest.addAll(Place.HERE, evidence.seen(at));
+        addConjunctions(evidence.seen(at), strongest);
         if (at > 0) {
-            LineLabel before = labelling.labels().get(at - 1);
-            int[] steps = weights.steps(Gap.above(lines.get(at))).scores()[before.ordinal()];
-            add(reasons, "after:" + code(before), steps, label, instead);
+            strongest.addAll(Place.ABOVE, evidence.seen(at - 1));
+            LineLabel before = labels.get(at - 1);
+            strongest.add(() -> "after:" + code(before), steps[at].scores()[before.ordinal()]);
         }
-        reasons.sort(Comparator.comparingDouble(Reason::weight).reversed());
-        return reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));
+        if (at + 1 < evidence.lines()) {
+            strongest.addAll(Place.BELOW, evidence.seen(at + 1));
+        }
+        return strongest.reasons();
     }
 
-    /** @param from the line whose features speak, which may be off the page */
-    private void add(List<Reason> reasons, Place place, String prefix, int from, LineLabel label, LineLabel instead) {
-        if (from < 0 || from >= features.size()) {
-            return;
-        }
-        for (String name : features.get(from)) {
-            if (place == Place.HERE || Features.isShared(name)) {
-                add(reasons, prefix + name, weights.features().at(place, name), label, instead);
+    private void addConjunctions(List<Feature> seen, Strongest strongest) {
+        Feature[] firsts = new Feature[weights.families()];
+        int[] members = new int[firsts.length];
+        for (Feature feature : seen) {
+            if (feature.family() >= 0 && members[feature.family()] == 0) {
+                firsts[feature.family()] = feature;
+                members[feature.family()] = feature.member();
             }
         }
-    }
-
-    private static void add(List<Reason> reasons, String what, int[] hundredths, LineLabel label, LineLabel instead) {
-        int weight = hundredths[label.ordinal()] - hundredths[instead.ordinal()];
-        if (weight > 0) {
-            reasons.add(new Reason(what, weight / 100.0));
+        for (Conjunction conjunction : weights.conjunctions()) {
+            int[] row = conjunction.of(members);
+            if (row != null) {
+                strongest.add(() -> conjunction.name(firsts), row);
+            }
         }
     }
 

@@ -36,7 +36,7 @@ final class FeatureWeights {
             int member = family < 0 ? 0 : ++members[family];
             int slot = slot(name);
             names[slot] = name;
-            features[slot] = new Feature(weights.getOrDefault(name, new int[ROW]), family, member);
+            features[slot] = new Feature(name, weights.getOrDefault(name, new int[ROW]), family, member);
         }
         for (List<String> together : Conjunctions.FAMILIES) {
             int[] numbers = together.stream().mapToInt(families::indexOf).toArray();

@@ -58,7 +58,7 @@ public enum LineLabel {
     }
 
     /** Whether an article begins or does not for both, and both are the same heading, or furniture, or neither. */
-    boolean saysTheSameAs(LineLabel other) {
+    public boolean saysTheSameAs(LineLabel other) {
         return startsArticle == other.startsArticle && (role == other.role || !isDecisive() && !other.isDecisive());
     }
 

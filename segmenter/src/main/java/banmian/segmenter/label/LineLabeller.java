@@ -2,11 +2,10 @@ package banmian.segmenter.label;
 
 import banmian.segmenter.feature.Features;
 import banmian.segmenter.feature.LineFeatures;
-import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the best sequence of labels for the lines of a page. Time grows with the number of lines only. */
 public final class LineLabeller {
@@ -22,45 +21,36 @@ public final class LineLabeller {
         return new LineLabeller(Weights.standard());
     }
 
-    /** The label of each line. */
-    public Labelling label(List<Line> lines) {
-        return label(lines, Features.ofPage(lines));
+    /**
+     * With other weights than those of this version.
+     *
+     * @param weights lines of a weights file
+     * @throws IllegalArgumentException where a line is none of such a file
+     */
+    public static LineLabeller of(Stream<String> weights) {
+        return new LineLabeller(Weights.of(weights));
     }
 
-    /** What each line was taken for, and why; slower than {@link #label}. */
-    public List<ExplainedLine> explain(List<Line> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        Read read = read(lines, Features.ofPage(lines));
-        Explainer explainer = new Explainer(weights, lines, read.labelling(), read.posterior());
-        return IntStream.range(0, lines.size()).mapToObj(explainer::explain).toList();
+    /** The label of each line. */
+    public LineReading read(List<Line> lines) {
+        return read(lines, Features.ofPage(lines));
     }
 
     /** The same, where other features are seen of the lines. */
-    Labelling label(List<Line> lines, LineFeatures features) {
+    LineReading read(List<Line> lines, LineFeatures features) {
+        Evidence evidence = Evidence.of(lines.size(), features, weights.features());
         if (lines.isEmpty()) {
-            return new Labelling(List.of(), List.of());
+            return new LineReading(new Labelling(List.of(), List.of(), List.of()), null);
         }
-        return read(lines, features).labelling();
-    }
-
-    private record Read(Labelling labelling, Posterior posterior) {}
-
-    private Read read(List<Line> lines, LineFeatures features) {
-        int[] scores = scores(lines, features);
-        Steps[] steps = steps(lines);
-        Posterior posterior = new Posterior(scores, steps);
-        List<LineLabel> labels = BestPath.of(scores, steps);
-        return new Read(new Labelling(labels, certainties(labels, posterior)), posterior);
-    }
-
-    private int[] scores(List<Line> lines, LineFeatures features) {
-        int[] scores = Evidence.of(lines.size(), features, weights.features());
+        int[] scores = evidence.scores();
         for (int label = 0; label < LABELS.length; label++) {
             scores[label] += weights.top()[label];
         }
-        return scores;
+        Steps[] steps = steps(lines);
+        Posterior posterior = new Posterior(scores, steps);
+        List<LineLabel> labels = BestPath.of(scores, steps);
+        Labelling labelling = new Labelling(labels, certainties(labels, posterior), begins(lines.size(), posterior));
+        return new LineReading(labelling, new Explainer(weights.features(), lines, evidence, steps, labels, posterior));
     }
 
     private Steps[] steps(List<Line> lines) {
@@ -81,5 +71,17 @@ public final class LineLabeller {
             certainties.add(Math.min(1, certainty));
         }
         return certainties;
+    }
+
+    private static List<Double> begins(int lines, Posterior posterior) {
+        List<Double> begins = new ArrayList<>(lines);
+        for (int at = 0; at < lines; at++) {
+            double likely = 0;
+            for (LineLabel label : LABELS) {
+                likely += label.startsArticle() ? posterior.of(at, label) : 0;
+            }
+            begins.add(Math.min(1, likely));
+        }
+        return begins;
     }
 }

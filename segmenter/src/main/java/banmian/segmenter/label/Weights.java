@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How much speaks for which label. Read from {@code weights.tsv}: four columns, {@code where}, {@code what},
@@ -36,14 +37,17 @@ final class Weights {
     static Weights standard() {
         try (InputStream in = Weights.class.getResourceAsStream("weights.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Reader reader = new Reader();
-            lines.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(reader::add);
-            return reader.weights();
+            return of(lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException("weights.tsv cannot be read", e);
         }
+    }
+
+    /** @param lines of a weights file */
+    static Weights of(Stream<String> lines) {
+        Reader reader = new Reader();
+        lines.filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(reader::add);
+        return reader.weights();
     }
 
     FeatureWeights features() {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param paragraphs body, crossheads, captions and so on, in order
  * @param spans the stretches of the page it covers
  * @param confidence from 0 to 1
- * @param review what a person should look at, best first; empty where nothing is doubtful
+ * @param boundary where it begins
+ * @param doubts what a person should look at, the gravest first; empty where nothing is doubtful
  */
 public record SegmentedArticle(
         int position,
@@ -28,13 +29,20 @@ public record SegmentedArticle(
         Jump jump,
         List<Span> spans,
         double confidence,
-        List<String> review) {
+        Boundary boundary,
+        List<Doubt> doubts) {
     public SegmentedArticle {
         requireNonNull(kind, "kind");
         bylines = List.copyOf(bylines);
         paragraphs = List.copyOf(paragraphs);
         jump = jump == null ? Jump.NONE : jump;
         spans = List.copyOf(spans);
-        review = List.copyOf(review);
+        requireNonNull(boundary, "boundary");
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Codes of the doubts. */
+    public List<String> review() {
+        return doubts.stream().map(Doubt::code).toList();
     }
 }

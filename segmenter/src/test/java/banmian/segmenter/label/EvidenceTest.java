@@ -19,13 +19,14 @@ class EvidenceTest {
 
         // When
         int[] sums = Evidence.of(
-                3,
-                (at, names) -> {
-                    if (at == 1) {
-                        names.accept("prose");
-                    }
-                },
-                features);
+                        3,
+                        (at, names) -> {
+                            if (at == 1) {
+                                names.accept("prose");
+                            }
+                        },
+                        features)
+                .scores();
 
         // Then: it stands below the first line, on the second, above the third
         assertThat(new int[] {sums[BODY], sums[LABELS + BODY], sums[2 * LABELS + BODY]})
@@ -43,14 +44,15 @@ class EvidenceTest {
 
         // When
         int[] sums = Evidence.of(
-                1,
-                (at, names) -> {
-                    names.accept("opens=han");
-                    names.accept("no-such-name");
-                    names.accept("ends=han");
-                    names.accept("ends=comma");
-                },
-                features);
+                        1,
+                        (at, names) -> {
+                            names.accept("opens=han");
+                            names.accept("no-such-name");
+                            names.accept("ends=han");
+                            names.accept("ends=comma");
+                        },
+                        features)
+                .scores();
 
         // Then
         assertThat(sums[BODY]).isEqualTo(41);

@@ -44,7 +44,9 @@ class LineLabellerTest {
         List<Line> lines = LineSplitter.split("一\n二\n\n三\n\n\n四", List.of());
 
         // Then
-        assertThat(LABELLER.label(lines, (at, names) -> {}).labels()).hasSize(4).doesNotContainNull();
+        assertThat(LABELLER.read(lines, (at, names) -> {}).labelling().labels())
+                .hasSize(4)
+                .doesNotContainNull();
     }
 
     @Test
@@ -56,6 +58,6 @@ class LineLabellerTest {
 
     private static List<LineLabel> label(String page) {
         List<Line> lines = LineSplitter.split(page, List.of());
-        return LABELLER.label(lines).labels();
+        return LABELLER.read(lines).labelling().labels();
     }
 }

@@ -24,12 +24,30 @@ class JumpPhraseTest {
         "上接A1版, false, A01",
         "（上接第1版要闻）, false, 01",
         "（下转本报第5版）, true, 05",
+        "（上接头版）, false, 01",
+        "（下转第3版《新桥通车》）, true, 03",
     })
     void aPointerSaysWhichWayAndToWhichPage(String line, boolean onward, String label) {
         assertThat(JumpPhrase.closing(line))
                 .hasValueSatisfying(jump ->
                         assertThat(jump).extracting("onward", "pageLabel").containsExactly(onward, label));
         assertThat(JumpPhrase.opening(line)).isEqualTo(JumpPhrase.closing(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（下转第3版《新桥通车》）, 新桥通车",
+        "下转A3版《新桥通车 两岸欢腾》, 新桥通车 两岸欢腾",
+        "（下转第三版：新桥昨日通车）, 新桥昨日通车",
+        "（上接第一版 新桥昨日通车）, 新桥昨日通车",
+        "（上接第1版“新桥通车”）, 新桥通车",
+        "（上接第1版要闻）,",
+        "（下转第3版）,",
+    })
+    void aPointerMayNameTheOtherPart(String line, String title) {
+        assertThat(JumpPhrase.opening(line))
+                .hasValueSatisfying(jump -> assertThat(jump.title()).isEqualTo(title));
+        assertThat(JumpPhrase.opening(line).orElseThrow().span().end()).isEqualTo(line.length());
     }
 
     @Test

@@ -38,6 +38,23 @@ class JumpsTest {
         assertThat(read("BODY 新桥昨日通车", "JUMP 下转封底")).isEqualTo(Jump.NONE);
     }
 
+    @Test
+    void aJumpMayNameTheOtherPart() {
+        assertThat(read("BODY 新桥的故事还在继续。（下转第3版《桥上的一天》）").continuesAs()).isEqualTo("桥上的一天");
+        assertThat(read("JUMP （上接第一版《新桥通车》）", "BODY 天刚亮。").continuedAs()).isEqualTo("新桥通车");
+    }
+
+    @Test
+    void relatedPagesAreThoseThatAnArticlePointsTo() {
+        assertThat(read("BODY 新桥昨日通车。（相关报道见第二版）", "SIGNOFF （图片见A5版）").relatedPages())
+                .containsExactly("02", "A05");
+    }
+
+    @Test
+    void aPointerCutByTheEndOfALineIsReadOnce() {
+        assertThat(read("BODY 新桥昨日通车。（相关", "BODY 报道见第二版）两岸居民").relatedPages()).containsExactly("02");
+    }
+
     private static Jump read(String... lines) {
         return Jumps.read(LabelledPage.of(lines).draft());
     }

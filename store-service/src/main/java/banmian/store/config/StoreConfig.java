@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,18 @@ public interface StoreConfig {
 
     Query query();
 
+    Search search();
+
     Export export();
 
     Stream stream();
 
     /** Where the service is found from outside, as https://archive.example.org; without it, where a request came to. */
     Optional<URI> publicUrl();
+
+    Continuation continuation();
+
+    Reprints reprints();
 
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
@@ -59,6 +66,27 @@ public interface StoreConfig {
         int maxLength();
     }
 
+    /** The index that this instance keeps of all articles; it can be removed while the service is down, and is built again. */
+    interface Search {
+        /** Folder of the index: on a local disk, and of this instance alone. */
+        @WithDefault("search-index/${banmian.store.instance}")
+        Path folder();
+
+        /** How often the database is asked for pages that are not in the index. */
+        @WithDefault("250ms")
+        Duration every();
+
+        /** How often the index is made durable; what is lost in a crash is read from the database again. */
+        @WithDefault("10s")
+        Duration commitEvery();
+
+        /** Megabytes of memory for what is not on disk yet. */
+        @WithDefault("32")
+        @Min(1)
+        @Max(2_000)
+        int bufferMegabytes();
+    }
+
     /** Answers with any number of articles. */
     interface Export {
         /** How many are written at a time; more are answered 503. Each takes a thread and the memory of one part. */
@@ -85,5 +113,21 @@ public interface StoreConfig {
         /** How long nothing is sent before a comment is, so that nobody takes the connection for dead. */
         @WithDefault("15s")
         Duration heartbeat();
+    }
+
+    /** Articles that go on on other pages. */
+    interface Continuation {
+        /** How long after the last page of an issue came the other parts of its articles are still expected. */
+        @WithDefault("168h")
+        Duration patience();
+    }
+
+    /** The same text in other articles. */
+    interface Reprints {
+        /** How many days before and after an article's issue are looked at. */
+        @WithDefault("30")
+        @Min(1)
+        @Max(36_500)
+        int days();
     }
 }

@@ -1,18 +1,14 @@
 package banmian.store.intake;
 
+import banmian.channel.ChannelBatch;
 import banmian.contracts.topic.Topics;
-import banmian.transactions.Batch;
 import banmian.transactions.BatchTransactions;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -39,7 +35,7 @@ class ParsedPagesConsumer {
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
         Timer.Sample time = metrics.start();
         AtomicReference<StoredBatch> stored = new AtomicReference<>();
-        boolean done = transactions.commit(positionsOf(batch), () -> {
+        boolean done = transactions.commit(ChannelBatch.of(batch), () -> {
             stored.set(intake.store(batch.getPayload()));
             return stored.get().deadLetters();
         });
@@ -49,13 +45,5 @@ class ParsedPagesConsumer {
             metrics.retried();
         }
         return Uni.createFrom().voidItem();
-    }
-
-    private static Batch positionsOf(Message<?> batch) {
-        IncomingKafkaRecordBatchMetadata<?, ?> source =
-                batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
-        Map<TopicPartition, Long> last = new HashMap<>();
-        source.getOffsets().forEach((partition, offset) -> last.put(partition, offset.offset()));
-        return Batch.endingWith(last, source.getConsumerGroupGenerationId());
     }
 }

@@ -2,7 +2,7 @@ package banmian.store.intake;
 
 import banmian.contracts.record.Replay;
 import banmian.store.persistence.DeadLetterStore;
-import banmian.store.persistence.LetterStage;
+import banmian.store.persistence.ReplayMark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +30,8 @@ class SettledReplays {
         letters.resolve(events.stream()
                 .map(DecodedBatch.Event::record)
                 .filter(record -> !refusedRecords.contains(record))
-                .map(record -> Replay.letterOf(record.headers()))
+                .map(record -> Replay.letterOf(record.headers()).flatMap(ReplayMark::of))
                 .flatMap(Optional::stream)
-                .filter(LetterStage::isLetterId)
                 .collect(Collectors.toSet()));
     }
 }

@@ -11,17 +11,19 @@ import static banmian.contracts.topic.DeadLetterHeaders.TOPIC;
 import static banmian.contracts.topic.DeadLetterHeaders.WITHOUT_CONTENT;
 
 import banmian.contracts.codec.CloudEventHeaders;
+import banmian.contracts.record.Replay;
 import banmian.contracts.topic.RawPageHeaders;
-import banmian.contracts.topic.ReplayHeaders;
 import banmian.store.persistence.DeadLetterEntity;
 import banmian.store.persistence.DeadLetterStore.Letter;
 import banmian.store.persistence.LetterStage;
 import banmian.store.persistence.LetterState;
 import banmian.store.persistence.RecordHeader;
 import banmian.store.persistence.RefusedRecordEntity;
+import banmian.store.persistence.ReplayMark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -36,7 +38,7 @@ final class LetterReading {
     static Letter read(ConsumerRecord<byte[], byte[]> letter) {
         LetterStage stage = LetterStage.ofDeadLetters(letter.topic());
         String id = stage.letterId(letter.partition(), letter.offset());
-        return new Letter(entity(letter, stage, id), record(letter, id));
+        return new Letter(entity(letter, stage, id), record(letter, id), replayOf(letter, id));
     }
 
     private static DeadLetterEntity entity(ConsumerRecord<byte[], byte[]> letter, LetterStage stage, String id) {
@@ -59,10 +61,13 @@ final class LetterReading {
         entity.size = letter.value() == null ? null : letter.value().length;
         entity.withContent = letter.headers().lastHeader(WITHOUT_CONTENT) == null;
         entity.state = LetterState.OPEN;
-        entity.replayOf = headers.text(ReplayHeaders.LETTER)
-                .filter(text -> LetterStage.isLetterId(text) && !text.equals(id))
-                .orElse(null);
         return entity;
+    }
+
+    private static Optional<ReplayMark> replayOf(ConsumerRecord<byte[], byte[]> letter, String id) {
+        return Replay.letterOf(letter.headers())
+                .flatMap(ReplayMark::of)
+                .filter(mark -> !mark.letter().equals(id));
     }
 
     private static RefusedRecordEntity record(ConsumerRecord<byte[], byte[]> letter, String id) {

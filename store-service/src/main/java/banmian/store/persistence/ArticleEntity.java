@@ -1,7 +1,9 @@
 package banmian.store.persistence;
 
 import banmian.contracts.event.ArticleKind;
+import banmian.contracts.event.Boundary;
 import banmian.contracts.event.Dateline;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Paragraph;
 import banmian.contracts.event.Span;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -51,6 +53,13 @@ public class ArticleEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> review;
 
+    /** Null where the article's parser gave no reasons yet. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Boundary boundary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Doubt> doubts;
+
     /** Everything that is searched, one part a line. Not read with the rest: it is the article a second time. */
     @Basic(fetch = FetchType.LAZY)
     @Column(name = "search_text")
@@ -58,4 +67,7 @@ public class ArticleEntity extends PanacheEntityBase {
 
     @Column(name = "sort_key")
     public String sortKey;
+
+    /** {@link banmian.store.reprints.Sketch} of the text; null in rows of earlier versions, until it is made. */
+    public int[] sketch;
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A record that a stage has refused: why, and what has become of it. The record itself has a table of its own. */
 @Entity
@@ -69,6 +70,10 @@ public class DeadLetterEntity extends PanacheEntityBase {
     /** The dead letter whose replay was refused; null where this is no second refusal. */
     @Column(name = "replay_of")
     public String replayOf;
+
+    /** Of {@link ReplayMark}. The database makes it, and no answer of the API has it. */
+    @Column(name = "replay_mark", insertable = false, updatable = false)
+    public UUID replayMark;
 
     @Column(name = "replayed_at")
     public Instant replayedAt;

@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.MutationQuery;
@@ -15,8 +18,12 @@ import org.hibernate.query.MutationQuery;
 /** Writes dead letters, and what has become of them. Each step may be repeated: it does nothing the second time. */
 @ApplicationScoped
 public class DeadLetterStore {
-    /** A dead letter and its record. */
-    public record Letter(DeadLetterEntity entity, RefusedRecordEntity record) {}
+    /**
+     * A dead letter and its record.
+     *
+     * @param replay what the record says it is a replay of; empty where it says nothing
+     */
+    public record Letter(DeadLetterEntity entity, RefusedRecordEntity record, Optional<ReplayMark> replay) {}
 
     private static final String INSERT = """
             insert into DeadLetterEntity (
@@ -26,6 +33,8 @@ public class DeadLetterStore {
               :id, :stage, :reason, :message, :exceptionClass, :sourceTopic, :sourcePartition, :sourceOffset, :refusedAt,
               :receivedAt, :recordedAt, :newspaper, :pageId, :sourceUri, :size, :withContent, :state, :replayOf)
             on conflict do nothing""";
+
+    private static final String MARKS = "select id, replayMark from DeadLetterEntity where id in :ids";
 
     private static final String REFUSED_AGAIN = """
             update DeadLetterEntity set state = :again
@@ -51,13 +60,19 @@ public class DeadLetterStore {
     }
 
     /**
-     * Records dead letters that are not recorded yet.
+     * Records dead letters that are not recorded yet. One that is a replay of another is linked to it.
      *
      * @return how many are new
      * @throws RuntimeException when the database refuses; none is recorded then
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int record(List<Letter> letters) {
+        Set<ReplayMark> genuine = genuine(
+                letters.stream().map(Letter::replay).flatMap(Optional::stream).toList());
+        letters.forEach(letter -> letter.entity().replayOf = letter.replay()
+                .filter(genuine::contains)
+                .map(ReplayMark::letter)
+                .orElse(null));
         List<Letter> recorded =
                 letters.stream().filter(letter -> insert(letter.entity()) == 1).toList();
         session.insertMultiple(recorded.stream().map(Letter::record).toList());
@@ -148,15 +163,31 @@ public class DeadLetterStore {
     /**
      * Notes that the records of dead letters have come through.
      *
-     * @param ids those that there are not are left out
+     * @param marks those of no dead letter are left out
      * @return how many were not resolved before
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int resolve(Collection<String> ids) {
-        return ids.isEmpty()
+    public int resolve(Collection<ReplayMark> marks) {
+        Set<ReplayMark> genuine = genuine(marks);
+        return genuine.isEmpty()
                 ? 0
                 : session.createNativeMutationQuery(RESOLVE)
-                        .setParameterList("ids", ids)
+                        .setParameterList("ids", ids(genuine))
                         .executeUpdate();
+    }
+
+    /** Those of {@code marks} that are of a dead letter, and not made up. */
+    private Set<ReplayMark> genuine(Collection<ReplayMark> marks) {
+        if (marks.isEmpty()) {
+            return Set.of();
+        }
+        Set<ReplayMark> known = Set.copyOf(session.createSelectionQuery(MARKS, ReplayMark.class)
+                .setParameterList("ids", ids(marks))
+                .list());
+        return marks.stream().filter(known::contains).collect(Collectors.toSet());
+    }
+
+    private static Set<String> ids(Collection<ReplayMark> marks) {
+        return marks.stream().map(ReplayMark::letter).collect(Collectors.toSet());
     }
 }

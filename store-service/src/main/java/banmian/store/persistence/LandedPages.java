@@ -16,10 +16,10 @@ public class LandedPages {
 
     /** The place itself is read again: of its page there may be more. */
     private static final String AFTER = """
-            select id, cast(cast(stored_by as text) as bigint) as transaction from page
-            where (stored_by, id) >= (cast(cast(:transaction as text) as xid8), :pageId)
-              and stored_by < pg_snapshot_xmin(pg_current_snapshot())
-            order by stored_by, id limit :most""";
+            select id, cast(cast(written_by as text) as bigint) as transaction from page
+            where (written_by, id) >= (cast(cast(:transaction as text) as xid8), :pageId)
+              and written_by < pg_snapshot_xmin(pg_current_snapshot())
+            order by written_by, id limit :most""";
 
     private static final String HORIZON =
             "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";

@@ -50,6 +50,8 @@ public record PageContent(
                 article.jump(),
                 article.spans(),
                 article.confidence(),
-                article.review());
+                article.review(),
+                article.boundary(),
+                article.doubts());
     }
 }

@@ -5,6 +5,8 @@ import banmian.contracts.event.Block;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.PageParsed;
 import banmian.contracts.event.Paragraph;
+import banmian.store.reprints.Body;
+import banmian.store.reprints.Sketch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,8 +48,7 @@ final class PageRows {
             String id = ids.get(article.id());
             articles.add(article(id, page, article));
             addBylines(id, article.bylines());
-            addJump(id, JumpLinkEntity.CONTINUES_ON, article.jump().continuesOn());
-            addJump(id, JumpLinkEntity.CONTINUED_FROM, article.jump().continuedFrom());
+            jumps.addAll(JumpRows.of(id, page.id, article.jump()));
         }
         addBlocks(page.id, event.blocks());
     }
@@ -67,8 +68,11 @@ final class PageRows {
         row.spans = article.spans();
         row.confidence = article.confidence();
         row.review = article.review();
+        row.boundary = article.boundary();
+        row.doubts = article.doubts();
         row.searchText = searchText(article);
         row.sortKey = ReadingOrder.ofArticle(page.sortKey, article.position());
+        row.sketch = Sketch.of(Body.of(article.paragraphs()));
         return row;
     }
 
@@ -90,16 +94,6 @@ final class PageRows {
             row.spanStart = byline.span().start();
             row.spanEnd = byline.span().end();
             bylines.add(row);
-        }
-    }
-
-    private void addJump(String articleId, String direction, String pageLabel) {
-        if (pageLabel != null) {
-            JumpLinkEntity row = new JumpLinkEntity();
-            row.articleId = articleId;
-            row.direction = direction;
-            row.pageLabel = pageLabel;
-            jumps.add(row);
         }
     }
 

@@ -40,10 +40,19 @@ class ReplacedContent {
                     'continuesOn', (select j.page_label from jump_link j
                       where j.article_id = a.id and j.direction = 'continues-on'),
                     'continuedFrom', (select j.page_label from jump_link j
-                      where j.article_id = a.id and j.direction = 'continued-from')),
+                      where j.article_id = a.id and j.direction = 'continued-from'),
+                    'continuesAs', (select j.title from jump_link j
+                      where j.article_id = a.id and j.direction = 'continues-on'),
+                    'continuedAs', (select j.title from jump_link j
+                      where j.article_id = a.id and j.direction = 'continued-from'),
+                    'relatedPages', (
+                      select coalesce(jsonb_agg(j.page_label order by j.position), '[]') from jump_link j
+                      where j.article_id = a.id and j.direction = 'related')),
                   'spans', a.spans,
                   'confidence', a.confidence,
-                  'review', a.review) order by a.position), '[]')
+                  'review', a.review,
+                  'boundary', a.boundary,
+                  'doubts', a.doubts) order by a.position), '[]')
                 from article a where a.page_id = p.id),
               'blocks', (
                 select coalesce(jsonb_agg(jsonb_build_object(

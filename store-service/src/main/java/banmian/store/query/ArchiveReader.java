@@ -62,7 +62,7 @@ public class ArchiveReader {
             List<ArticleSearch.Hit> found = search.after(filter, after, most);
             List<ArticleSearch.Hit> hits = found.subList(0, room(ids(found)));
             boolean more = hits.size() == most || hits.size() < found.size();
-            String last = more ? hits.get(hits.size() - 1).sortKey() : null;
+            String last = more ? hits.get(hits.size() - 1).place() : null;
             return new Part(articles(ids(hits)), last);
         });
     }

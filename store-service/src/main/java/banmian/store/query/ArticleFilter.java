@@ -1,16 +1,19 @@
 package banmian.store.query;
 
-import java.util.List;
+import banmian.search.query.SearchQuery;
 
 /**
  * Which articles are asked for; null means any.
  *
  * @param byline name of a person, whole
- * @param words texts that must all occur in rubric, kicker, headline, deck or body; empty for any article
+ * @param kind as the API spells it
+ * @param rubric whole
+ * @param query what rubric, kicker, headline, deck, body or captions must have
  */
-public record ArticleFilter(PageFilter pages, String pageId, String byline, List<String> words) {
+public record ArticleFilter(
+        PageFilter pages, String pageId, String byline, String kind, String rubric, SearchQuery query) {
     /** The same of one page. */
     ArticleFilter ofPage(String id) {
-        return new ArticleFilter(pages, id, byline, words);
+        return new ArticleFilter(pages, id, byline, kind, rubric, query);
     }
 }

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import banmian.contracts.event.Article;
 import banmian.contracts.event.Block;
 import banmian.contracts.event.Byline;
-import banmian.contracts.event.Jump;
 import banmian.contracts.event.Span;
 import banmian.store.persistence.ArticleEntity;
 import banmian.store.persistence.BlockEntity;
 import banmian.store.persistence.BylineEntity;
 import banmian.store.persistence.JumpLinkEntity;
+import banmian.store.persistence.JumpRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,8 @@ class ArticleParts {
         Map<String, List<BylineEntity>> bylines = BylineEntity.<BylineEntity>stream(
                         "articleId in ?1 order by articleId, position", ids)
                 .collect(groupingBy(byline -> byline.articleId));
-        Map<String, List<JumpLinkEntity>> jumps = JumpLinkEntity.<JumpLinkEntity>stream("articleId in ?1", ids)
+        Map<String, List<JumpLinkEntity>> jumps = JumpLinkEntity.<JumpLinkEntity>stream(
+                        "articleId in ?1 order by articleId, position", ids)
                 .collect(groupingBy(jump -> jump.articleId));
         return rows.stream()
                 .map(row ->
@@ -54,21 +55,15 @@ class ArticleParts {
                 bylines.stream().map(ArticleParts::byline).toList(),
                 row.dateline,
                 row.paragraphs,
-                new Jump(target(jumps, JumpLinkEntity.CONTINUES_ON), target(jumps, JumpLinkEntity.CONTINUED_FROM)),
+                JumpRows.read(jumps),
                 row.spans,
                 row.confidence,
-                row.review);
+                row.review,
+                row.boundary,
+                row.doubts);
     }
 
     private static Byline byline(BylineEntity row) {
         return new Byline(row.name, row.role, row.affiliation, new Span(row.spanStart, row.spanEnd));
-    }
-
-    private static String target(List<JumpLinkEntity> jumps, String direction) {
-        return jumps.stream()
-                .filter(jump -> jump.direction.equals(direction))
-                .map(jump -> jump.pageLabel)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package banmian.store.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import banmian.contracts.topic.ReplayHeaders;
 import banmian.store.persistence.DeadLetterEntity;
 import banmian.store.persistence.RecordHeader;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -37,12 +38,15 @@ public record DeadLetterView(
         @Schema(description = "False where the record was too large to be put aside: there is no payload then")
         boolean withContent) {
 
-    /** A header as text; bytes that are no UTF-8 show as U+FFFD. */
+    /** A header as text; bytes that are no UTF-8 show as U+FFFD. Of a replay's mark only the dead letter shows. */
     public record Header(
             @Schema(examples = "page-label") String name,
             @Schema(nullable = true, examples = "01") String value) {
         static Header of(RecordHeader header) {
-            return new Header(header.name(), text(header.value()));
+            String value = text(header.value());
+            return new Header(
+                    header.name(),
+                    ReplayHeaders.LETTER.equals(header.name()) && value != null ? value.split(" ", 2)[0] : value);
         }
     }
 

@@ -26,6 +26,9 @@ public record FieldChange(
     /** Offsets move with every character before them: what moved only is the same. */
     private static final Set<String> OFFSETS = Set.of("span", "spans");
 
+    /** What the parser says of its own reading moves with its weights; {@code review} tells what is doubtful. */
+    private static final Set<String> REASONS = Set.of("boundary", "doubts");
+
     private static final Set<String> OF_PAGE =
             Set.of("newspaper", "issueDate", "pageLabel", "pageName", "warnings", "parser", "sha256");
 
@@ -84,6 +87,7 @@ public record FieldChange(
     private static ObjectNode withoutOffsets(ObjectNode object) {
         ObjectNode stripped = object.deepCopy();
         stripped.remove(OFFSETS);
+        stripped.remove(REASONS);
         for (JsonNode field : stripped) {
             for (JsonNode item : field) {
                 if (item.isObject()) {

@@ -26,11 +26,13 @@ public class LandingReader {
     private final Reading reading;
     private final LandedPages pages;
     private final ArchiveReader archive;
+    private final ArticleSearch search;
 
-    LandingReader(Reading reading, LandedPages pages, ArchiveReader archive) {
+    LandingReader(Reading reading, LandedPages pages, ArchiveReader archive, ArticleSearch search) {
         this.reading = reading;
         this.pages = pages;
         this.archive = archive;
+        this.search = search;
     }
 
     /** The place behind all that has landed so far. */
@@ -42,7 +44,7 @@ public class LandingReader {
     public News after(ArticleFilter filter, Landing place) {
         List<Landed> landed = new ArrayList<>();
         Landing upTo = place;
-        for (LandedPages.Page page : next(place)) {
+        for (LandedPages.Page page : next(filter, place)) {
             int behind = page.transaction() == place.transaction() && page.id().equals(place.pageId())
                     ? place.position()
                     : 0;
@@ -57,8 +59,12 @@ public class LandingReader {
         return new News(landed, upTo);
     }
 
-    private List<LandedPages.Page> next(Landing place) {
-        return reading.within(() -> pages.after(place.transaction(), place.pageId(), PAGES));
+    /** Those that are searched already: what is asked in words is found a moment after it landed. */
+    private List<LandedPages.Page> next(ArticleFilter filter, Landing place) {
+        long readTo = search.readTo(filter);
+        return reading.within(() -> pages.after(place.transaction(), place.pageId(), PAGES)).stream()
+                .filter(page -> page.transaction() < readTo)
+                .toList();
     }
 
     private List<ArchivedArticle> articles(ArticleFilter filter, String pageId) {

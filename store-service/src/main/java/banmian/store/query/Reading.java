@@ -55,6 +55,12 @@ class Reading {
         return query(hql, Long.class, conditions).getSingleResult();
     }
 
+    /** How many rows {@code hql}, which has an order, selects, but no further than {@code most}: counting on would take as long as reading. */
+    long countUpTo(String hql, Conditions conditions, long most) {
+        return query("select count(*) from (" + hql + " limit " + most + ") counted", Long.class, conditions)
+                .getSingleResult();
+    }
+
     /**
      * A piece of a column of bytes.
      *

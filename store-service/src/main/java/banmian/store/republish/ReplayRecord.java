@@ -9,6 +9,7 @@ import banmian.store.persistence.DeadLetterEntity;
 import banmian.store.persistence.LetterStage;
 import banmian.store.persistence.RecordHeader;
 import banmian.store.persistence.RefusedRecordEntity;
+import banmian.store.persistence.ReplayMark;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,7 +32,11 @@ final class ReplayRecord {
         Instant receivedAt = letter.receivedAt == null ? letter.refusedAt : letter.receivedAt;
         HeaderText.write(
                 record.headers(),
-                Map.of(ReplayHeaders.LETTER, letter.id, ReplayHeaders.RECEIVED_AT, receivedAt.toString()));
+                Map.of(
+                        ReplayHeaders.LETTER,
+                        new ReplayMark(letter.id, letter.replayMark).text(),
+                        ReplayHeaders.RECEIVED_AT,
+                        receivedAt.toString()));
         return record;
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Apache-2.0")),
         tags = {
             @Tag(name = "Articles", description = "What was read from the pages"),
+            @Tag(name = "Counts", description = "Articles counted, for any query: by values, over time"),
             @Tag(name = "Pages", description = "The pages themselves, with their text and its blocks"),
             @Tag(name = "Newspapers and issues", description = "What there is"),
             @Tag(name = "Dead letters", description = "What was refused, and how it is brought through after all")
@@ -76,10 +77,34 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                     example = "陈润",
                                     schema = @Schema(type = SchemaType.STRING)),
                             @Parameter(
+                                    name = "kind",
+                                    in = QUERY,
+                                    description = "What the article is",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.STRING,
+                                                    enumeration = {
+                                                        "article",
+                                                        "photo",
+                                                        "teaser",
+                                                        "notice",
+                                                        "advertisement",
+                                                        "document"
+                                                    })),
+                            @Parameter(
+                                    name = "rubric",
+                                    in = QUERY,
+                                    description = "Rubric, whole",
+                                    example = "牢记初心使命 争取更大光荣",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
                                     name = "q",
                                     in = QUERY,
-                                    description = "As in the list of articles",
-                                    example = "电力 供应",
+                                    description = "What must occur in rubric, kicker, headline, deck, body or captions."
+                                            + " Words divided by blanks must all occur; `OR`, `NOT` or `-`, quotes and"
+                                            + " parentheses; in one part with `headline:`, `kicker:`, `deck:`,"
+                                            + " `rubric:`, `text:`, `caption:`, `byline:`",
+                                    example = "(电力 OR 供电) headline:迎峰度夏 -停电",
                                     schema = @Schema(type = SchemaType.STRING)),
                             @Parameter(
                                     name = "limit",

@@ -62,6 +62,8 @@ public class ArticleStreamResource {
     @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
+    @Parameter(ref = "kind")
+    @Parameter(ref = "rubric")
     @Parameter(ref = "q")
     @APIResponse(
             responseCode = "200",

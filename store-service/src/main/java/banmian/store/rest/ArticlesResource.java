@@ -3,9 +3,10 @@ package banmian.store.rest;
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
 
 import banmian.store.config.StoreConfig;
+import banmian.store.query.ArticleListing;
+import banmian.store.query.ArticleOrder;
 import banmian.store.query.ArticleReader;
 import banmian.store.query.ArticleView;
-import banmian.store.query.Listing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 public class ArticlesResource {
     private static final Set<String> PARAMETERS =
-            QueryParameters.articlesAnd(QueryParameters.LIMIT, QueryParameters.CURSOR);
+            QueryParameters.articlesAnd(QueryParameters.ORDER, QueryParameters.LIMIT, QueryParameters.CURSOR);
 
     private final ArticleReader articles;
     private final Representations representations;
@@ -45,8 +46,11 @@ public class ArticlesResource {
     @GET
     @Operation(
             operationId = "listArticles",
-            summary = "Articles in reading order",
-            description = "The newest issue first, then newspaper, page label and position; without a date last.")
+            summary = "Articles in reading order, or those that are searched for",
+            description =
+                    "The newest issue first, then newspaper, page label and position; without a date last. With `q`"
+                            + " any text of one character or more is found where it stands as it is, Traditional as Simplified,"
+                            + " wide as narrow, capital as small. What was stored is searched within 2 seconds.")
     @Parameter(ref = "newspaper")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
@@ -54,20 +58,27 @@ public class ArticlesResource {
     @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
+    @Parameter(ref = "kind")
+    @Parameter(ref = "rubric")
+    @Parameter(ref = "q")
     @Parameter(
-            name = "q",
+            name = "order",
             in = QUERY,
-            description = "Words, divided by blanks, that must all occur in rubric, kicker, headline, deck or body",
-            example = "电力 供应",
-            schema = @Schema(implementation = String.class))
+            description = "`relevance` only with `q`: a headline counts most",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"date", "relevance"},
+                            defaultValue = "date"))
     @Parameter(ref = "limit")
     @Parameter(ref = "cursor")
     @APIResponse(responseCode = "200", description = "Articles, whole")
     @APIResponse(responseCode = "400", ref = "bad-request")
     @APIResponse(responseCode = "503", ref = "unavailable")
-    public Listing<ArticleView> list(@Context UriInfo uri) {
+    public ArticleListing list(@Context UriInfo uri) {
         QueryParameters parameters = new QueryParameters(uri.getQueryParameters(), PARAMETERS, bounds);
-        return articles.find(parameters.articles(), parameters.slice("articles"));
+        ArticleOrder order = parameters.order();
+        return articles.find(parameters.articles(), order, parameters.slice(order));
     }
 
     @GET

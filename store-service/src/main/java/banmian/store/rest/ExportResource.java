@@ -64,6 +64,8 @@ public class ExportResource {
     @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
+    @Parameter(ref = "kind")
+    @Parameter(ref = "rubric")
     @Parameter(ref = "q")
     @Parameter(
             name = "format",

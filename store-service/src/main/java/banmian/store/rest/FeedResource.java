@@ -55,6 +55,8 @@ public class FeedResource {
     @Parameter(ref = "pageName")
     @Parameter(ref = "pageId")
     @Parameter(ref = "byline")
+    @Parameter(ref = "kind")
+    @Parameter(ref = "rubric")
     @Parameter(ref = "q")
     @Parameter(ref = "limit")
     @Parameter(ref = "cursor")

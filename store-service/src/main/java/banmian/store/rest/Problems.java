@@ -1,6 +1,8 @@
 package banmian.store.rest;
 
+import banmian.search.index.SearchTimeoutException;
 import banmian.store.republish.BrokerAwayException;
+import banmian.store.search.SearchUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,9 @@ class Problems {
     /** SQLSTATE class data exception: a NUL in an id, for one. */
     private static final String BAD_VALUE = "22";
 
+    private static final String TOO_HEAVY =
+            "The question takes too long to answer; ask for less, as fewer days or one newspaper";
+
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
@@ -48,6 +53,16 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response noIndex(SearchUnavailableException failure) {
+        return unavailable(failure.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response tooLong(SearchTimeoutException failure) {
+        return unavailable(TOO_HEAVY);
+    }
+
+    @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         return sql(failure).flatMap(Problems::ofDatabase).orElseGet(() -> internal(failure));
     }
@@ -55,8 +70,7 @@ class Problems {
     private static Optional<Response> ofDatabase(SQLException failure) {
         String state = failure.getSQLState();
         if (CANCELED.equals(state)) {
-            return Optional.of(
-                    unavailable("The question takes too long to answer; ask for less, as fewer days or one newspaper"));
+            return Optional.of(unavailable(TOO_HEAVY));
         }
         if (state == null || AWAY.stream().anyMatch(state::startsWith)) {
             return Optional.of(unavailable("The database cannot be reached at the moment"));

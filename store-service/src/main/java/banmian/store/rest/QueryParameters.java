@@ -1,9 +1,16 @@
 package banmian.store.rest;
 
+import banmian.contracts.event.ArticleKind;
+import banmian.search.query.QueryParser;
+import banmian.search.query.QueryReading;
+import banmian.search.query.SearchQuery;
 import banmian.store.config.StoreConfig;
 import banmian.store.query.ArticleFilter;
+import banmian.store.query.ArticleOrder;
 import banmian.store.query.Cursor;
 import banmian.store.query.DeadLetterFilter;
+import banmian.store.query.Facet;
+import banmian.store.query.Interval;
 import banmian.store.query.PageFilter;
 import banmian.store.query.Slice;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,6 +23,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +42,12 @@ final class QueryParameters {
     static final String PAGE_NAME = "pageName";
     static final String PAGE_ID = "pageId";
     static final String BYLINE = "byline";
+    static final String KIND = "kind";
+    static final String RUBRIC = "rubric";
     static final String Q = "q";
+    static final String ORDER = "order";
+    static final String FIELDS = "fields";
+    static final String INTERVAL = "interval";
     static final String STAGE = "stage";
     static final String REASON = "reason";
     static final String STATE = "state";
@@ -47,13 +60,18 @@ final class QueryParameters {
     static final String AFTER = "after";
     static final String BOM = "bom";
 
-    private static final Set<String> OF_ARTICLES = Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, Q);
+    /** Those that say which articles are meant. */
+    static final Set<String> OF_ARTICLES =
+            Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, KIND, RUBRIC, Q);
 
     private static final DateTimeFormatter FOUR_DIGIT_YEAR = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
             .appendPattern("-MM-dd")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final String FOREIGN_CURSOR = "cursor is not one that this list gave as next";
+    private static final List<String> KINDS =
+            Arrays.stream(ArticleKind.values()).map(ArticleKind::json).toList();
     private static final int ISO_DATE_LENGTH = 10;
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
@@ -94,14 +112,67 @@ final class QueryParameters {
         return value.strip();
     }
 
-    /** The words of the value, which blanks divide; the ideographic space is one. */
-    List<String> words(String name) {
-        String value = text(name);
-        List<String> words = value == null ? List.of() : List.of(value.split("[\\s\\u3000]+"));
-        if (words.size() > bounds.maxWords()) {
-            throw ProblemException.badRequest(name + " may have at most " + bounds.maxWords() + " words");
+    /** The articles that the parameters {@link #OF_ARTICLES} describe. */
+    ArticleFilter articles() {
+        return new ArticleFilter(pages(), text(PAGE_ID), text(BYLINE), oneOf(KIND, KINDS), text(RUBRIC), query());
+    }
+
+    /** What {@code q} asks for; null where there is none. */
+    private SearchQuery query() {
+        String value = text(Q);
+        if (value == null) {
+            return null;
         }
-        return words;
+        QueryReading reading = QueryParser.read(value);
+        if (reading instanceof QueryReading.Malformed malformed) {
+            throw ProblemException.badRequest(
+                    "q is not understood at character " + malformed.character() + ": " + malformed.reason());
+        }
+        SearchQuery query = ((QueryReading.Understood) reading).query();
+        if (query.phrases().count() > bounds.maxWords()) {
+            throw ProblemException.badRequest(Q + " may have at most " + bounds.maxWords() + " words");
+        }
+        return query;
+    }
+
+    /** The order asked for; by date where none is, as lists without {@code q} are. */
+    ArticleOrder order() {
+        String order = oneOf(ORDER, List.of(ArticleOrder.DATE.label(), ArticleOrder.RELEVANCE.label()));
+        if (!ArticleOrder.RELEVANCE.label().equals(order)) {
+            return ArticleOrder.DATE;
+        }
+        if (text(Q) == null) {
+            throw ProblemException.badRequest("order=relevance needs a q");
+        }
+        return ArticleOrder.RELEVANCE;
+    }
+
+    /** The part of a list of articles in that order. */
+    Slice slice(ArticleOrder order) {
+        Slice slice = slice(order.list());
+        if (slice.after() != null && !order.isPlace(slice.after())) {
+            throw ProblemException.badRequest(FOREIGN_CURSOR);
+        }
+        return slice;
+    }
+
+    /** The facets named; all of them where none is. */
+    List<Facet> facets() {
+        String value = text(FIELDS);
+        if (value == null) {
+            return List.of(Facet.values());
+        }
+        return Arrays.stream(value.split(","))
+                .map(name -> Facet.named(name.strip())
+                        .orElseThrow(() -> ProblemException.badRequest(
+                                FIELDS + " must be some of " + Facet.labels() + ", divided by commas")))
+                .distinct()
+                .toList();
+    }
+
+    Interval interval() {
+        String value = oneOf(INTERVAL, Interval.labels());
+        return value == null ? Interval.MONTH : Interval.valueOf(value.toUpperCase(Locale.ROOT));
     }
 
     PageFilter pages() {
@@ -116,11 +187,6 @@ final class QueryParameters {
     /** The names of the filters that all lists of articles have, and others. */
     static Set<String> articlesAnd(String... others) {
         return Stream.concat(OF_ARTICLES.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The articles that the filters which all lists of articles have describe. */
-    ArticleFilter articles() {
-        return new ArticleFilter(pages(), text(PAGE_ID), text(BYLINE), words(Q));
     }
 
     private LocalDate date(String name) {
@@ -146,11 +212,10 @@ final class QueryParameters {
         if (cursor == null) {
             return null;
         }
-        return Cursor.read(list, cursor)
-                .orElseThrow(() -> ProblemException.badRequest("cursor is not one that this list gave as next"));
+        return Cursor.read(list, cursor).orElseThrow(() -> ProblemException.badRequest(FOREIGN_CURSOR));
     }
 
-    private int limit() {
+    int limit() {
         return number(LIMIT, DEFAULT_LIMIT, MAX_LIMIT);
     }
 

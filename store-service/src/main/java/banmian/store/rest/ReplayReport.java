@@ -32,6 +32,11 @@ record ReplayReport(
             @Schema(examples = "ingest-0-12") String id,
 
             @Schema(
+                    description = "`unknown`: there is none with this id. `already-replayed`, `refused-again`,"
+                            + " `already-resolved`: it is not open any more. `held`: another request replays it now."
+                            + " `without-content`: its record has over 15 MiB and stayed where the dead letter's"
+                            + " `message` says; what is made of it could not be written either. `too-large`: the source"
+                            + " topic does not take a record so large any more.",
                     enumeration = {
                         "unknown",
                         "already-replayed",

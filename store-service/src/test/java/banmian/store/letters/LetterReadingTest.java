@@ -7,8 +7,11 @@ import banmian.store.persistence.DeadLetterEntity;
 import banmian.store.persistence.DeadLetterStore.Letter;
 import banmian.store.persistence.LetterState;
 import banmian.store.persistence.RecordHeader;
+import banmian.store.persistence.ReplayMark;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,6 @@ class LetterReadingTest {
         assertThat(read.sourceUri).isEqualTo("file:///存/01.txt");
         assertThat(read.size).isEqualTo(2);
         assertThat(read.state).isEqualTo(LetterState.OPEN);
-        assertThat(read.replayOf).isNull();
     }
 
     @Test
@@ -136,21 +138,29 @@ class LetterReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"ingest-0-3", "parse-12-400000", "store-0-0"})
     void aSecondRefusalNamesTheFirst(String first) {
-        DeadLetterEntity read = LetterReading.read(
-                        letter("parsed-pages.dead-letters", null, Map.of("dead-letter-replay", first)))
-                .entity();
+        ReplayMark mark = new ReplayMark(first, UUID.fromString("6f1c23aa-0000-4000-8000-00000000000a"));
 
-        assertThat(read.replayOf).isEqualTo(first);
+        assertThat(replayNamedBy(mark.text())).contains(mark);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"store-0-17", "other-0-3", "ingest-0", "ingest-0-3'; drop table page", "\0"})
+    @ValueSource(
+            strings = {
+                "ingest-0-3",
+                "store-0-17 6f1c23aa-0000-4000-8000-00000000000a",
+                "other-0-3 6f1c23aa-0000-4000-8000-00000000000a",
+                "ingest-0 6f1c23aa-0000-4000-8000-00000000000a",
+                "ingest-0-3 6f1c23aa",
+                "ingest-0-3'; drop table page",
+                "\0"
+            })
     void aMarkThatIsNoneIsNoLink(String mark) {
-        DeadLetterEntity read = LetterReading.read(
-                        letter("parsed-pages.dead-letters", null, Map.of("dead-letter-replay", mark)))
-                .entity();
+        assertThat(replayNamedBy(mark)).isEmpty();
+    }
 
-        assertThat(read.replayOf).isNull();
+    private static Optional<ReplayMark> replayNamedBy(String mark) {
+        return LetterReading.read(letter("parsed-pages.dead-letters", null, Map.of("dead-letter-replay", mark)))
+                .replay();
     }
 
     private static ConsumerRecord<byte[], byte[]> letter(String topic, String key, Map<String, String> headers) {

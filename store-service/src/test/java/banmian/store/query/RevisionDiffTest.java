@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banmian.contracts.event.Article;
 import banmian.contracts.event.ArticleKind;
 import banmian.contracts.event.BlockRole;
+import banmian.contracts.event.Boundary;
 import banmian.contracts.event.Byline;
 import banmian.contracts.event.BylineRole;
+import banmian.contracts.event.Doubt;
 import banmian.contracts.event.Jump;
 import banmian.contracts.event.Paragraph;
 import banmian.contracts.event.Span;
@@ -86,6 +88,21 @@ class RevisionDiffTest {
     }
 
     @Test
+    void otherReasonsForTheSameAreNoDifference() {
+        // Given
+        RevisionView before = revision(1, reasoned(at(0, "a"), null, List.of()));
+        RevisionView after = revision(
+                2,
+                reasoned(
+                        at(0, "a"),
+                        new Boundary(0.9, List.of("a dateline opens the text ahead")),
+                        List.of(new Doubt("open-end", new Span(0, 3), 0.7, List.of()))));
+
+        // Then
+        assertThat(RevisionDiff.between(before, after).changed()).isEmpty();
+    }
+
+    @Test
     void thePagesOwnFieldsAreCompared() {
         RevisionDiff diff = RevisionDiff.between(revision(1, at(0, "a")), revision(2, at(0, "a")));
 
@@ -96,6 +113,26 @@ class RevisionDiffTest {
         RevisionSummary summary = new RevisionSummary(
                 number, Outcome.REPARSED, "1." + number + ".0", "abc", Instant.EPOCH, Instant.EPOCH, null);
         return new RevisionView("p", summary, "江城日报", null, "01", null, List.of(articles), List.of(), List.of(), "全文");
+    }
+
+    private static Article reasoned(Article article, Boundary boundary, List<Doubt> doubts) {
+        return new Article(
+                article.id(),
+                article.position(),
+                article.kind(),
+                article.rubric(),
+                article.kicker(),
+                article.headline(),
+                article.deck(),
+                article.bylines(),
+                article.dateline(),
+                article.paragraphs(),
+                article.jump(),
+                article.spans(),
+                article.confidence(),
+                article.review(),
+                boundary,
+                doubts);
     }
 
     private static Article article(String id, String headline, String... paragraphs) {

@@ -35,7 +35,7 @@ class ListsIT {
         publish(kafka, page("list-3", "2022-03-01", "A01", "第2_3号井盖已换新"));
         publish(kafka, page("list-4", "2022-03-02", "A02", "社区食堂添了两道菜"));
         publish(kafka, page("list-5", "2022-03-02", "A01", "图书馆周末延时开放"));
-        IN_ORDER.forEach(StoreClient::awaitPage);
+        IN_ORDER.forEach(StoreClient::awaitSearchable);
     }
 
     @Test
@@ -101,6 +101,18 @@ class ListsIT {
                 "q=周末　开放 | list-5",
                 "q=便民服务 城南新建 电影 | list-1",
                 "q=周末 电影 | ''",
+                "q=圖書館 | list-5",
+                "q=１００％ | list-2",
+                "q=周末 OR 食堂 | list-5,list-4",
+                "q=便民服务 -(周末 OR 食堂)&page=A02 | list-2",
+                "q=headline:路灯 | list-2",
+                "q=kicker:路灯 | ''",
+                "q=byline:周 caption:口袋 | ''",
+                "q=byline:周 路灯 | list-2",
+                "q=便民服务&kind=photo | ''",
+                "q=便民服务&kind=article&page=A02 | list-4,list-2",
+                "kind=article&page=A01 | list-5,list-3",
+                "rubric=要闻 | ''",
                 "byline=周岩&page=A02 | list-4,list-2",
                 "byline=周 | ''"
             })

@@ -30,7 +30,9 @@ class OperationsIT {
         assertThat(health.getList("checks.name", String.class))
                 .contains(
                         "Database connections health check",
-                        "Pages are being stored",
+                        "Pages get through",
+                        "The topic is there",
+                        "Articles are being indexed",
                         "SmallRye Reactive Messaging - readiness check");
     }
 
@@ -75,14 +77,30 @@ class OperationsIT {
                         "/api/reprocess",
                         "/api/articles",
                         "/api/articles/{id}",
+                        "/api/facets",
+                        "/api/series",
+                        "/api/bylines/{name}/with",
                         "/api/articles/export",
                         "/api/articles/stream",
-                        "/api/feed.atom");
-        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(10);
+                        "/api/feed.atom",
+                        "/api/articles/{id}/whole",
+                        "/api/articles/{id}/reprints");
+        assertThat(documentation.at("/paths/~1api~1articles/get/parameters")).hasSize(13);
         assertThat(documentation.at("/components/parameters").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "newspaper", "from", "to", "page", "pageName", "pageId", "byline", "q", "limit", "cursor");
+                        "newspaper",
+                        "from",
+                        "to",
+                        "page",
+                        "pageName",
+                        "pageId",
+                        "byline",
+                        "kind",
+                        "rubric",
+                        "q",
+                        "limit",
+                        "cursor");
         assertThat(documentation
                         .at("/components/schemas/ArticleView/properties")
                         .fieldNames())

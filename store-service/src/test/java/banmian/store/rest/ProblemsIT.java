@@ -34,6 +34,13 @@ class ProblemsIT {
                 "/api/pages?from=2021-07-20&to=2021-07-19 | from must not be after to",
                 "/api/articles?newspaper=a&newspaper=b | newspaper is given more than once",
                 "/api/articles?q=a%00b | q has a NUL character",
+                "/api/articles?q=%E7%94%B5+%22a | q is not understood at character 3: the quote that begins here does not end",
+                "/api/articles?q=a+OR | q is not understood at character 5: something to search for is missing at the end",
+                "/api/articles?kind=news | kind must be one of [article, photo, teaser, notice, advertisement, document]",
+                "/api/articles?order=best | order must be one of [date, relevance]",
+                "/api/articles?order=relevance | order=relevance needs a q",
+                "/api/facets?fields=colour | fields must be some of [newspaper, year, month, page, rubric, byline, kind], divided by commas",
+                "/api/series?interval=week | interval must be one of [year, month, day]",
                 "/api/articles?q=1+2+3+4+5+6+7+8+9+10+11 | q may have at most 10 words",
                 "/api/newspapers?newspapr=a | There is no such parameter here; there are [cursor, limit]"
             })

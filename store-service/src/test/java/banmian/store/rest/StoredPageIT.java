@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A page published on the topic is read through every endpoint, each field as it was. */
@@ -62,10 +63,38 @@ class StoredPageIT {
                 .put("pageLabel", "02")
                 .put("pageName", "要闻")
                 .put("parser", "1.0.0");
+        expected.set("relatedPages", Json.mapper().createArrayNode());
+        expected.set("continuation", Json.mapper().readTree("""
+                {"state": "dangling", "links": [],
+                 "parts": [{"articleId": "stored-article-1", "pageId": "stored-article", "pageLabel": "02",
+                            "headline": "三座口袋公园开门迎客"}],
+                 "open": [{"articleId": "stored-article-1", "missing": "after", "pageLabel": "03",
+                           "state": "dangling", "reason": "page-missing"}]}"""));
         assertThat(article).isEqualTo(expected);
         assertThat(listed.get("items")).containsExactly(expected);
         assertThat(listed.get("total").asInt()).isEqualTo(1);
         assertThat(listed.get("next").isNull()).isTrue();
+    }
+
+    @Test
+    void anArticleOfAParserWithoutReasonsHasNone() throws Exception {
+        // Given: an event as it was before articles had reasons
+        ObjectNode written = Json.mapper()
+                .valueToTree(ParsedPages.page("without-reasons")
+                        .of("春城晚报", "2022-03-10", "03")
+                        .event());
+        ((ObjectNode) written.at("/articles/0")).remove(List.of("boundary", "doubts"));
+        publish(kafka, Json.mapper().treeToValue(written, PageParsed.class));
+        awaitPage("without-reasons");
+
+        // When
+        JsonNode article =
+                Json.mapper().readTree(get("/api/articles/without-reasons-1").asString());
+
+        // Then
+        assertThat(article.get("boundary").isNull()).isTrue();
+        assertThat(article.get("doubts")).isEmpty();
+        assertThat(article.get("review")).hasSize(1);
     }
 
     @Test

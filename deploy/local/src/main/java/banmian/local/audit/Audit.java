@@ -26,6 +26,7 @@ final class Audit {
     private final BiConsumer<String, Double> progress;
     private final Map<Stage, StageTally> stages = new EnumMap<>(Stage.class);
     private final Retention retention;
+    private final FirstNames firstNames = new FirstNames();
     private final RowAudit rows;
     private final long size;
     private long looked;
@@ -78,6 +79,9 @@ final class Audit {
         TopicPartition partition = new TopicPartition(topic, next.partition());
         Outcomes.stageOf(topic).map(stages::get).ifPresent(stage -> {
             boolean isMade = source.isPresent() || stage.stage() == Stage.INGEST;
+            if (stage.stage() != Stage.INGEST) {
+                firstNames.addEvent(partition, source);
+            }
             if (stage.addRecord(partition, next.offset(), isMade)
                     && stage.stage() == Stage.STORE
                     && !stage.ledger(partition).hasOutcome(next.offset())) {
@@ -126,7 +130,9 @@ final class Audit {
     /** Whether what became of a record would be seen, had something become of it. */
     private boolean canBeTold(StageTally stage, SourceRecord record) {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-        return ranges.isWhole() && record.offset() >= retention.toldFrom(partition, stage.outcomes());
+        return ranges.isWhole()
+                && record.offset() >= retention.toldFrom(partition, stage.outcomes())
+                && record.offset() >= firstNames.toldFrom(partition, stage.outcomes());
     }
 
     private Map<TopicPartition, Long> from(String topic) {

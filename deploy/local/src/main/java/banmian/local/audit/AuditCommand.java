@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "is past must have become exactly one record of the next topic or one dead letter, and every parsed page",
             "must stand in the database, with all its articles, as it says or as a later record says. A page pushed",
             "again is the same page, and no fault. May run at any time; records that a stage has not come to yet are",
-            "under way. Where a topic's first records were deleted, what became of some records cannot be told.",
+            "under way. Where a topic's first records were deleted, or are of a version that did not note what they were",
+            "made of, what became of some records cannot be told.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

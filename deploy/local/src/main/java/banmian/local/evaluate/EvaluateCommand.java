@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         header = "Measure the parser on pages whose articles are known. Needs no server.",
         description = {
             "Segments every page and compares what comes of it with its gold: articles, boundaries, fields,",
-            "bylines, paragraphs, roles; and tells how often an article of each confidence is right.",
+            "bylines, paragraphs, roles; and tells how often what has a probability of .9 is right, and whether",
+            "review finds the articles that are wrong.",
             ""
         },
         footer = {

@@ -1,6 +1,8 @@
 package banmian.local.evaluate;
 
 import banmian.accuracy.measure.Figures;
+import banmian.accuracy.measure.Measure;
+import banmian.accuracy.measure.Reliability;
 import banmian.accuracy.report.DifferenceLines;
 import banmian.accuracy.report.Evaluation;
 import banmian.accuracy.report.GroupSheet;
@@ -26,7 +28,15 @@ final class EvaluationReport {
         Figures total = evaluation.total();
         print("Pages: " + evaluation.pages().size(), Sheets.scores(total));
         print("Articles and boundaries", Sheets.single(total));
-        print("Confidence: a share is right (IoU > 0.9 and the same headline)", Sheets.confidence(total));
+        print(
+                "Confidence: articles that are right (IoU > 0.9 and the same headline)",
+                reliability(total, Measure.ARTICLE_CONFIDENCE));
+        print("Boundaries: an article begins there", reliability(total, Measure.BOUNDARY_CONFIDENCE));
+        print("Review: of the articles to look at, those that are wrong", Sheets.review(total));
+    }
+
+    private static Sheet reliability(Figures figures, Measure measure) {
+        return Sheets.reliability((Reliability) figures.of(measure));
     }
 
     void groups(Grouping grouping) {

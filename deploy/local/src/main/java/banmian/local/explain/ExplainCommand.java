@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "For each heading, each line that an article begins with and each doubtful line: what it was taken for, how sure"
                     + " that is, what it would have been instead, and what spoke most for the one against the other.",
-            "docs/segmenter.md says what the names mean.",
+            "The numbers say how much: natural logarithms of chances. --json has the names of the weights file too.",
             ""
         },
         footer = {
@@ -121,6 +121,6 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String of(Reason reason) {
-        return String.format(Locale.ROOT, "%s %+.1f", reason.what(), reason.weight());
+        return String.format(Locale.ROOT, "%s %+.1f", reason.words(), reason.weight());
     }
 }

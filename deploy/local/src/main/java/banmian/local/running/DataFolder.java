@@ -23,6 +23,11 @@ public record DataFolder(Path path) {
         return path.resolve("postgres");
     }
 
+    /** The search index of the store; built again from the database where it is missing. */
+    public Path search() {
+        return path.resolve("search");
+    }
+
     /** The hashes of the keys that the services take. */
     public KeyFile keys() {
         return new KeyFile(path.resolve("keys"));

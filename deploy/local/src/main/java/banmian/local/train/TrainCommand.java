@@ -6,6 +6,7 @@ import banmian.local.ExitCode;
 import banmian.local.terminal.Terminal;
 import banmian.local.terminal.TerminalOptions;
 import banmian.training.Training;
+import banmian.training.calibrate.CalibrationTrainer;
 import banmian.training.crf.TrainingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,13 +31,18 @@ import picocli.CommandLine.Spec;
             "Takes the pages as they are, and composes others of their articles: with the headlines, bylines,",
             "datelines, furniture and layouts of papers that do not exist, so that what is learned carries over.",
             "Writes weights.tsv; the segmenter reads it from its resources (banmian/segmenter/label).",
+            "",
+            "With --calibrate it learns how often what the labels are sure of is right, on newspapers they were not",
+            "learned from, and writes calibration.tsv (banmian/segmenter/confidence).",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  banmian train --out /tmp/learned gold/",
-            "  banmian train --out /tmp/learned --pairs pages.jsonl.gz"
+            "  banmian train --out /tmp/learned --pairs pages.jsonl.gz",
+            "  banmian train --out /tmp/learned --calibrate gold/",
+            "  banmian train --out /tmp/learned --calibrate --weights /tmp/learned/weights.tsv others/"
         })
 public final class TrainCommand implements Callable<Integer> {
     @Spec
@@ -57,19 +63,11 @@ public final class TrainCommand implements Callable<Integer> {
                     "Write the files of pairs too (banmian/segmenter/text); weights learned before no longer fit.")
     private boolean pairs;
 
-    @Option(
-            names = "--composed",
-            paramLabel = "N",
-            defaultValue = "8000",
-            description = "Pages to compose (${DEFAULT-VALUE}).")
-    private int composed;
+    @Option(names = "--composed", paramLabel = "N", description = "Pages to compose (8000; with --calibrate 2000).")
+    private Integer composed;
 
-    @Option(
-            names = "--epochs",
-            paramLabel = "N",
-            defaultValue = "12",
-            description = "Rounds over all pages (${DEFAULT-VALUE}).")
-    private int epochs;
+    @Option(names = "--epochs", paramLabel = "N", description = "Rounds over all pages (12; with --calibrate 8).")
+    private Integer epochs;
 
     @Option(
             names = "--models",
@@ -99,24 +97,82 @@ public final class TrainCommand implements Callable<Integer> {
             description = "How weights are held near zero (${DEFAULT-VALUE}).")
     private double decay;
 
+    @Option(
+            names = "--calibrate",
+            description = {
+                "Write calibration.tsv instead of weights: learns from some of the pages, newspaper by newspaper,",
+                "and looks how often what it then finds on the others is right."
+            })
+    private boolean calibrate;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "With --calibrate, into how many parts to divide the newspapers (${DEFAULT-VALUE}).")
+    private int folds;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = {
+                "With --calibrate, these weights instead of others learned for it; the pages must be ones that",
+                "they were not learned from."
+            })
+    private Path weights;
+
     @Mixin
     private TerminalOptions terminal;
 
     @Override
     public Integer call() throws IOException {
-        if (composed < 0 || epochs < 1 || models < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--composed must be 0 or more, --epochs and --models 1 or more");
-        }
+        check();
         Terminal err = terminal.err();
         List<GoldPage> pages = read();
         err.line(pages.size() + " pages read");
+        if (calibrate) {
+            calibrate(new CalibrationTrainer(pages, err::line));
+            return ExitCode.OK;
+        }
         Training training = new Training(pages, err::line);
         if (pairs) {
             training.pairs(out);
         }
-        training.weights(new TrainingOptions(seed, composed, epochs, rate, decay), models, out);
+        training.weights(options(8000, 12), models, out);
         return ExitCode.OK;
+    }
+
+    private void calibrate(CalibrationTrainer trainer) throws IOException {
+        if (weights == null) {
+            trainer.crossFit(folds, options(2000, 8), models, out);
+        } else {
+            trainer.fit(weights, out);
+        }
+    }
+
+    private TrainingOptions options(int usuallyComposed, int usualEpochs) {
+        return new TrainingOptions(
+                seed,
+                composed == null ? usuallyComposed : composed,
+                epochs == null ? usualEpochs : epochs,
+                rate,
+                decay);
+    }
+
+    private void check() {
+        if (composed != null && composed < 0 || epochs != null && epochs < 1 || models < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--composed must be 0 or more, --epochs and --models 1 or more");
+        }
+        if (calibrate && folds < 2) {
+            throw new ParameterException(spec.commandLine(), "--folds must be 2 or more");
+        }
+        if (weights != null && !calibrate) {
+            throw new ParameterException(spec.commandLine(), "--weights goes with --calibrate");
+        }
+        if (weights != null && !Files.isReadable(weights)) {
+            throw new ParameterException(spec.commandLine(), "Cannot be read: " + weights);
+        }
     }
 
     private List<GoldPage> read() throws IOException {

@@ -64,7 +64,8 @@ enum Service {
                 List.of(
                         "-Dquarkus.datasource.jdbc.url=" + ports.addresses().get("postgres"),
                         "-Dquarkus.datasource.username=" + EmbeddedPostgres.USER,
-                        "-Dquarkus.datasource.password=" + EmbeddedPostgres.PASSWORD);
+                        "-Dquarkus.datasource.password=" + EmbeddedPostgres.PASSWORD,
+                        "-Dbanmian.store.search.folder=" + settings.data().search());
         };
     }
 

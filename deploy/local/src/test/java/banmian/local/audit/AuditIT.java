@@ -204,6 +204,32 @@ class AuditIT {
     }
 
     @Test
+    void whatBecameOfARecordCannotBeToldWhereEventsDidNotNameTheirSourceYet() throws Exception {
+        // Given: a page of an older version, one of this, and one that is lost
+        PageReceived old = read("01", TEXT, MORNING);
+        pipeline.push("01", TEXT);
+        pipeline.reprocessed(old);
+        pipeline.parsedWithoutSource(old);
+        pipeline.stored(old);
+        PageReceived page = read("02", TEXT, MORNING);
+        through(page);
+        pipeline.stored(page);
+        pipeline.push("03", TEXT);
+        pipeline.allPast();
+
+        // When
+        AuditReport report = pipeline.audit();
+
+        // Then
+        assertThat(report.findings())
+                .extracting(Finding::kind, Finding::pageLabel)
+                .containsExactly(tuple(Kind.MISSING, "03"));
+        assertThat(report.stages().get("ingest").untold()).isEqualTo(1);
+        assertThat(report.stages().get("parse").untold()).isEqualTo(1);
+        assertThat(report.stages().get("store").done()).isEqualTo(2);
+    }
+
+    @Test
     void aPageThatIsParsedAgainIsMadeOfNoRecord() throws Exception {
         // Given
         PageReceived page = read("01", TEXT, MORNING);

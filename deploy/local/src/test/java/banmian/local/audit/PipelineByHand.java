@@ -109,6 +109,13 @@ final class PipelineByHand implements AutoCloseable {
         return send(EventRecord.of(PARSER.parse(page), event));
     }
 
+    /** As before events named what they were made of. */
+    SourceRecord parsedWithoutSource(PageReceived page) {
+        ProducerRecord<byte[], byte[]> event = EventRecord.of(PARSER.parse(page), new SourceRecord(Topics.PAGES, 0, 0));
+        event.headers().remove(SourceRecord.HEADER);
+        return send(event);
+    }
+
     void refused(SourceRecord record, String stage) {
         send(DeadLetterRecord.of(
                 new ConsumerRecord<>(record.topic(), record.partition(), record.offset(), null, new byte[0]),

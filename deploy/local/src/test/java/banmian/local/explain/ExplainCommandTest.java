@@ -46,7 +46,7 @@ class ExplainCommandTest {
 
         // Then
         assertThat(exit).isZero();
-        assertThat(printed.toString(UTF_8)).contains("because", "headline-first", "phrase=byline");
+        assertThat(printed.toString(UTF_8)).contains("because", "headline-first", "is a byline");
     }
 
     @Test

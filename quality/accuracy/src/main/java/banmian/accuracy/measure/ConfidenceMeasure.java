@@ -2,47 +2,41 @@ package banmian.accuracy.measure;
 
 import banmian.segmenter.result.SegmentedArticle;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Whether the confidence of found articles is worth its number: for bins of it, the share of articles that are right,
- * which is to have a gold article with IoU over 0.9 and the same headline.
+ * Whether the probabilities of articles and of their beginnings are worth their numbers ({@link Verdicts} says what is
+ * right), and whether {@code review} finds the articles that are wrong.
  */
 final class ConfidenceMeasure {
-    /** Lower edges of the bins, and the upper edge of the last. */
-    private static final List<Double> EDGES = List.of(0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0);
-
     private ConfidenceMeasure() {}
 
     static void measure(Comparison page, Findings findings) {
-        for (int bin = 0; bin < EDGES.size() - 1; bin++) {
-            findings.score(measure(bin), Mean.NONE);
-        }
+        Verdicts verdicts = Verdicts.of(page);
+        Reliability articles = Reliability.NONE;
+        Reliability boundaries = Reliability.NONE;
         for (int i = 0; i < page.foundArticles().size(); i++) {
             SegmentedArticle article = page.foundArticles().get(i);
-            findings.score(measure(bin(article.confidence())), new Mean(isRight(page, i) ? 1 : 0, 1));
+            articles = articles.with(article.confidence(), verdicts.articles().get(i));
+            boundaries = boundaries.with(
+                    article.boundary().probability(), verdicts.boundaries().get(i));
         }
+        findings.score(Measure.ARTICLE_CONFIDENCE, articles);
+        findings.score(Measure.BOUNDARY_CONFIDENCE, boundaries);
+        review(page.foundArticles(), verdicts.articles(), findings);
     }
 
-    private static boolean isRight(Comparison page, int found) {
-        return page.matches()
-                .ofFound(found)
-                .filter(match -> match.iou() > Matches.CLOSE)
-                .filter(match -> FieldMeasure.sameHeadline(
-                        page.goldArticles().get(match.gold()),
-                        page.foundArticles().get(found)))
-                .isPresent();
-    }
-
-    /** The last bin holds its upper edge too. */
-    private static int bin(double confidence) {
-        int bin = 0;
-        while (bin < EDGES.size() - 2 && confidence >= EDGES.get(bin + 1)) {
-            bin++;
+    /** Of the articles with a doubt, of any kind and of each, how many are wrong; of all wrong ones, how many have one. */
+    private static void review(List<SegmentedArticle> articles, List<Boolean> right, Findings findings) {
+        long wrong = right.stream().filter(isRight -> !isRight).count();
+        findings.score(Measure.REVIEW, new Tally(0, 0, wrong));
+        for (int i = 0; i < articles.size(); i++) {
+            Tally found = new Tally(right.get(i) ? 0 : 1, 1, 0);
+            List<String> review = articles.get(i).review();
+            if (!review.isEmpty()) {
+                findings.score(Measure.REVIEW, found);
+            }
+            Set.copyOf(review).forEach(code -> findings.score(Measure.review(code), found));
         }
-        return bin;
-    }
-
-    private static Measure measure(int bin) {
-        return Measure.confidence(EDGES.get(bin) + "-" + EDGES.get(bin + 1));
     }
 }

@@ -19,7 +19,8 @@ public record Measure(Group group, String key, String label) {
         FIELDS,
         PARAGRAPHS,
         ROLES,
-        CONFIDENCE
+        CONFIDENCE,
+        REVIEW
     }
 
     public static final Measure ARTICLES = articles("articles-over-0.5", "articles, IoU > 0.5");
@@ -38,6 +39,12 @@ public record Measure(Group group, String key, String label) {
     public static final Measure BODY_PARAGRAPHS = paragraphs("body-paragraphs", "body paragraphs");
     public static final Measure REPAIRED_PARAGRAPHS = paragraphs("repaired-paragraphs", "repaired paragraphs");
 
+    public static final Measure ARTICLE_CONFIDENCE = new Measure(Group.CONFIDENCE, "article-confidence", "articles");
+    public static final Measure BOUNDARY_CONFIDENCE =
+            new Measure(Group.CONFIDENCE, "boundary-confidence", "beginnings of articles");
+    /** Articles that a person should look at. */
+    public static final Measure REVIEW = new Measure(Group.REVIEW, "review", "any");
+
     public Measure {
         requireNonNull(group, "group");
         requireNonNull(key, "key");
@@ -54,8 +61,9 @@ public record Measure(Group group, String key, String label) {
         return new Measure(Group.ROLES, "role-" + name, "role " + name.replace('-', ' '));
     }
 
-    static Measure confidence(String bin) {
-        return new Measure(Group.CONFIDENCE, "confidence-" + bin, bin);
+    /** Articles in whose {@code review} is {@code code}. */
+    static Measure review(String code) {
+        return new Measure(Group.REVIEW, "review-" + code, code);
     }
 
     private static Measure articles(String key, String label) {

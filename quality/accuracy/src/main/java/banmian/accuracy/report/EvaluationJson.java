@@ -2,9 +2,8 @@ package banmian.accuracy.report;
 
 import banmian.accuracy.measure.Difference;
 import banmian.accuracy.measure.Figures;
-import banmian.accuracy.measure.Mean;
-import banmian.accuracy.measure.Measure;
 import banmian.accuracy.measure.PageResult;
+import banmian.accuracy.measure.Reliability;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,21 +50,31 @@ public final class EvaluationJson {
         Figures figures = evaluation.total();
         node.put("pages", evaluation.pages().size());
         node.set("figures", figures(figures));
-        ArrayNode confidence = node.putArray("confidence");
         figures.scores().forEach((measure, score) -> {
-            if (measure.group() == Measure.Group.CONFIDENCE) {
-                Mean right = (Mean) score;
-                ObjectNode bin = confidence.addObject();
-                bin.put("bin", measure.label()).put("articles", right.count()).put("right", Math.round(right.sum()));
-                number(bin, "share", right.value());
+            if (score instanceof Reliability reliability) {
+                reliability(node.putObject(measure.key()), reliability);
             }
         });
+    }
+
+    private static void reliability(ObjectNode node, Reliability reliability) {
+        number(node, "ece", reliability.error());
+        ArrayNode bins = node.putArray("bins");
+        for (Reliability.Bin bin : reliability.bins()) {
+            ObjectNode row = bins.addObject();
+            row.put("from", bin.from())
+                    .put("to", bin.to())
+                    .put("found", bin.count())
+                    .put("right", bin.right());
+            number(row, "expected", bin.expected() / bin.count());
+            number(row, "observed", (double) bin.right() / bin.count());
+        }
     }
 
     private static ObjectNode figures(Figures figures) {
         ObjectNode node = MAPPER.createObjectNode();
         figures.scores().forEach((measure, score) -> {
-            if (measure.group() != Measure.Group.CONFIDENCE) {
+            if (!(score instanceof Reliability)) {
                 ObjectNode parts = MAPPER.createObjectNode();
                 score.values()
                         .forEach((part, value) ->

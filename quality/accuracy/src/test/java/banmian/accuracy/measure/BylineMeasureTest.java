@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banmian.accuracy.gold.GoldArticle;
 import banmian.accuracy.gold.GoldByline;
 import banmian.segmenter.result.ArticleKind;
+import banmian.segmenter.result.Boundary;
 import banmian.segmenter.result.Byline;
 import banmian.segmenter.result.BylineRole;
 import banmian.segmenter.result.SegmentedArticle;
@@ -71,6 +72,7 @@ class BylineMeasureTest {
                 null,
                 List.of(),
                 0.9,
+                new Boundary(1, List.of()),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import banmian.accuracy.gold.GoldArticle;
 import banmian.accuracy.gold.GoldParagraph;
 import banmian.segmenter.result.ArticleKind;
 import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.Boundary;
 import banmian.segmenter.result.Paragraph;
 import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.Span;
@@ -98,6 +99,7 @@ class ParagraphMeasureTest {
                         null,
                         List.of(),
                         0.9,
+                        new Boundary(1, List.of()),
                         List.of()));
     }
 

@@ -6,9 +6,13 @@ import banmian.accuracy.gold.GoldPage;
 import banmian.segmenter.result.ArticleKind;
 import banmian.segmenter.result.Block;
 import banmian.segmenter.result.BlockRole;
+import banmian.segmenter.result.Boundary;
+import banmian.segmenter.result.Doubt;
 import banmian.segmenter.result.SegmentedArticle;
 import banmian.segmenter.result.SegmentedPage;
+import banmian.segmenter.result.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +73,10 @@ final class Sample {
         return (Mean) result().figures().of(measure);
     }
 
+    Reliability reliability(Measure measure) {
+        return (Reliability) result().figures().of(measure);
+    }
+
     long count(Measure measure) {
         return ((Count) result().figures().of(measure)).times();
     }
@@ -91,7 +99,7 @@ final class Sample {
         return found(position, null, 0.9);
     }
 
-    static SegmentedArticle found(int position, String headline, double confidence) {
+    static SegmentedArticle found(int position, String headline, double confidence, String... review) {
         return new SegmentedArticle(
                 position,
                 ArticleKind.ARTICLE,
@@ -105,6 +113,9 @@ final class Sample {
                 null,
                 List.of(),
                 confidence,
-                List.of());
+                new Boundary(1, List.of()),
+                Arrays.stream(review)
+                        .map(code -> new Doubt(code, new Span(0, 1), 0.5, List.of()))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import banmian.accuracy.measure.Count;
 import banmian.accuracy.measure.Figures;
 import banmian.accuracy.measure.Mean;
 import banmian.accuracy.measure.Measure;
+import banmian.accuracy.measure.Reliability;
 import banmian.accuracy.measure.Score;
 import banmian.accuracy.measure.Tally;
 import java.util.Arrays;
@@ -15,7 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SheetsTest {
-    private static final Measure BIN = new Measure(Measure.Group.CONFIDENCE, "confidence-0.5-0.7", "0.5-0.7");
+    private static final Measure OPEN_END = new Measure(Measure.Group.REVIEW, "review-open-end", "open-end");
+    private static final Reliability RELIABILITY =
+            new Reliability(List.of(new Reliability.Bin(0.0, 0.5, 0, 0, 0), new Reliability.Bin(0.5, 1.0, 8, 6.4, 6)));
     private static final Figures FIGURES = figures();
 
     @Test
@@ -27,10 +30,17 @@ class SheetsTest {
     }
 
     @Test
-    void singleNumbersAndConfidenceHaveTheirOwnTables() {
+    void singleNumbersConfidenceAndReviewHaveTheirOwnTables() {
         assertThat(Sheets.single(FIGURES).rows())
                 .containsExactly(List.of("articles split", "3"), List.of("Pk over lines (0 is best)", "0.250"));
-        assertThat(Sheets.confidence(FIGURES).rows()).containsExactly(List.of("0.5-0.7", "8", "6", "0.750"));
+        assertThat(Sheets.reliability(RELIABILITY).rows())
+                .containsExactly(
+                        Arrays.asList("0.0-0.5", "0", "0", null, null, null),
+                        Arrays.asList("0.5-1.0", "8", "6", "0.800", "0.750", null),
+                        List.of("all", "8", "6", "0.800", "0.750", "0.050"));
+        assertThat(Sheets.review(FIGURES).rows())
+                .containsExactly(
+                        List.of("any", "4", "3", "0.750", "0.600"), List.of("open-end", "2", "1", "0.500", "0.200"));
     }
 
     @Test
@@ -55,7 +65,9 @@ class SheetsTest {
         scores.put(Measure.PK, new Mean(1, 4));
         scores.put(Measure.BYLINES, new Tally(0, 2, 0));
         scores.put(Measure.PHOTO_CREDITS, Tally.NONE);
-        scores.put(BIN, new Mean(6, 8));
+        scores.put(Measure.ARTICLE_CONFIDENCE, RELIABILITY);
+        scores.put(Measure.REVIEW, new Tally(3, 4, 5));
+        scores.put(OPEN_END, new Tally(1, 2, 0));
         return new Figures(scores);
     }
 }

@@ -1,57 +1,55 @@
 package banmian.e2e.faults;
 
+import banmian.keys.AccessKey;
+import banmian.keys.KeyFile;
+import banmian.keys.KeyList;
+import banmian.keys.Role;
+import banmian.keys.Secret;
 import banmian.servers.kafka.EmbeddedKafka;
 import banmian.servers.kafka.KafkaOptions;
 import banmian.servers.postgres.EmbeddedPostgres;
 import banmian.servers.postgres.PostgresOptions;
-import banmian.servers.process.ChildProcess;
 import banmian.servers.process.Ports;
 import banmian.servers.process.ServerStartException;
 import banmian.servers.topics.PipelineTopics;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Broker, database and the packaged services as processes that can be killed, frozen and replaced one by one. */
+/**
+ * Broker, database and two instances of each service side by side, as processes that can be killed, frozen and replaced.
+ * What is done to one service, or to one server, is done one after another; to different ones also at a time.
+ */
 final class Cluster implements AutoCloseable {
-    private static final Path PROJECT = Path.of("../..");
+    /** Of a publisher. */
+    static final String KEY = Secret.create();
+
+    static final int INSTANCES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-
-    /** The services. */
-    enum Service {
-        INGEST,
-        PARSE,
-        STORE;
-
-        String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
 
     private final Path folder;
     private final KafkaOptions kafkaOptions;
     private final PostgresOptions postgresOptions;
-    private final Map<Service, Instance> services = new EnumMap<>(Service.class);
+    private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
+    private final AtomicInteger started = new AtomicInteger();
     private EmbeddedKafka kafka;
     private EmbeddedPostgres postgres;
-    private int started;
 
-    /** A process of a service. */
-    private record Instance(ChildProcess process, int port) {}
-
-    Cluster(Path folder) {
+    Cluster(Path folder) throws IOException {
         this.folder = folder;
         List<Integer> ports = Ports.free(2);
         kafkaOptions = new KafkaOptions(folder.resolve("kafka"), ports.get(0), folder.resolve("kafka.log"));
         postgresOptions =
                 new PostgresOptions(folder.resolve("postgres"), ports.get(1), folder.resolve("postgres.log"), true);
+        Files.createDirectories(watched());
+        new KeyFile(keys()).write(KeyList.empty().with(new AccessKey("scanner", Role.PUBLISHER, Secret.hash(KEY))));
     }
 
     String bootstrapServers() {
@@ -62,31 +60,62 @@ final class Cluster implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + postgresOptions.port() + "/banmian";
     }
 
+    /** The folder whose files are pushed. */
+    Path watched() {
+        return folder.resolve("watched");
+    }
+
+    /** Addresses of the instances. */
+    List<String> http(Service service) {
+        return services.get(service).stream().map(ServiceProcess::http).toList();
+    }
+
+    ServiceProcess instance(Service service, int slot) {
+        return services.get(service).get(slot);
+    }
+
     /** Everything in the order in which it is of least use: services, topics, database. */
     void start() {
         for (Service service : Service.values()) {
-            services.put(service, launch(service));
+            List<ServiceProcess> instances = new CopyOnWriteArrayList<>();
+            services.put(service, instances);
+            for (int slot = 0; slot < INSTANCES; slot++) {
+                instances.add(launch(service, slot));
+            }
         }
         kafka = EmbeddedKafka.start(kafkaOptions);
         PipelineTopics.create(kafka.bootstrapServers());
         startPostgres();
-        services.values().forEach(this::awaitReady);
+        services.values().forEach(instances -> instances.forEach(ServiceProcess::awaitReady));
     }
 
-    void kill(Service service) {
-        services.get(service).process().handle().destroyForcibly();
-        services.get(service).process().close();
-        services.put(service, launch(service));
-        awaitReady(services.get(service));
+    void kill(Service service, int slot) {
+        instance(service, slot).kill();
+        services.get(service).set(slot, launch(service, slot));
+        instance(service, slot).awaitReady();
     }
 
-    /** Starts a second instance, then ends the first in good order. */
-    void roll(Service service) {
-        Instance old = services.get(service);
-        Instance next = launch(service);
-        services.put(service, next);
-        awaitReady(next);
-        old.process().close();
+    /** All instances at once. */
+    void killAll(Service service) {
+        List<ServiceProcess> instances = services.get(service);
+        instances.forEach(ServiceProcess::kill);
+        for (int slot = 0; slot < INSTANCES; slot++) {
+            instances.set(slot, launch(service, slot));
+        }
+        instances.forEach(ServiceProcess::awaitReady);
+    }
+
+    /** Starts another instance, then ends the one that it replaces in good order. */
+    void roll(Service service, int slot) {
+        ServiceProcess old = instance(service, slot);
+        ServiceProcess next = launch(service, slot);
+        next.awaitReady();
+        services.get(service).set(slot, next);
+        old.stop();
+    }
+
+    void freeze(Service service, int slot, Duration time) {
+        instance(service, slot).freeze(time);
     }
 
     void killKafka() {
@@ -96,30 +125,22 @@ final class Cluster implements AutoCloseable {
     }
 
     void killPostgres() {
-        processes(postgres.pid()).forEach(ProcessHandle::destroyForcibly);
+        Freeze.processes(postgres.pid()).forEach(ProcessHandle::destroyForcibly);
         startPostgres();
     }
 
-    void freeze(Service service, Duration time) {
-        freeze(services.get(service).process().pid(), time);
-    }
-
     void freezeKafka(Duration time) {
-        freeze(kafka.pid(), time);
+        Freeze.of(kafka.pid(), time);
     }
 
     void freezePostgres(Duration time) {
-        freeze(postgres.pid(), time);
-    }
-
-    String http(Service service) {
-        return "http://localhost:" + services.get(service).port();
+        Freeze.of(postgres.pid(), time);
     }
 
     @Override
     public void close() {
-        services.values().forEach(instance -> instance.process().requestStop());
-        services.values().forEach(instance -> instance.process().close());
+        services.values().forEach(instances -> instances.forEach(ServiceProcess::requestStop));
+        services.values().forEach(instances -> instances.forEach(ServiceProcess::stop));
         if (kafka != null) {
             kafka.close();
         }
@@ -139,89 +160,37 @@ final class Cluster implements AutoCloseable {
                 if (System.nanoTime() > deadline) {
                     throw e;
                 }
-                sleep(Duration.ofMillis(500));
+                pause();
             }
         }
     }
 
-    private Instance launch(Service service) {
-        String name = service.label() + "-" + ++started;
-        int port = Ports.free();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-Dquarkus.http.host=localhost",
-                "-Dquarkus.http.port=" + port,
-                "-Dkafka.bootstrap.servers=" + bootstrapServers(),
-                "-Dbanmian." + service.label() + ".instance=" + name));
-        // So that a pause of seconds is beyond them.
-        String channel = Map.of(Service.INGEST, "raw-pages", Service.PARSE, "pages", Service.STORE, "parsed-pages")
-                .get(service);
-        command.add("-Dmp.messaging.incoming." + channel + ".session.timeout.ms=6000");
-        command.add("-Dmp.messaging.incoming." + channel + ".heartbeat.interval.ms=2000");
-        command.add("-Dbanmian." + service.label() + ".producer.\"transaction.timeout.ms\"=6000");
+    /** Sessions and transactions are short, so that a pause of seconds is beyond them; one instance watches the folder. */
+    private ServiceProcess launch(Service service, int slot) {
+        String name = service.label() + "-" + started.incrementAndGet();
+        List<String> settings = new ArrayList<>(List.of(
+                "kafka.bootstrap.servers=" + bootstrapServers(),
+                "banmian.guard.keys-file=" + keys(),
+                "mp.messaging.incoming." + service.channel() + ".session.timeout.ms=6000",
+                "mp.messaging.incoming." + service.channel() + ".heartbeat.interval.ms=2000",
+                "banmian." + service.label() + ".producer.\"transaction.timeout.ms\"=6000"));
         if (service == Service.STORE) {
-            command.add("-Dquarkus.datasource.jdbc.url=" + jdbcUrl());
+            settings.add("quarkus.datasource.jdbc.url=" + jdbcUrl());
+            settings.add("banmian.store.search.folder=" + folder.resolve(name + "-search"));
         }
-        command.addAll(List.of(
-                "-jar",
-                PROJECT.resolve(service.label() + "-service/target/quarkus-app/quarkus-run.jar")
-                        .toString()));
-        return new Instance(ChildProcess.start(name, command, folder.resolve(name + ".log")), port);
-    }
-
-    private void awaitReady(Instance instance) {
-        instance.process().awaitReady(() -> isReady(instance.port()), PATIENCE);
-    }
-
-    private static boolean isReady(int port) {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://localhost:" + port + "/q/health/ready")
-                            .toURL()
-                            .openConnection();
-            connection.setConnectTimeout(2_000);
-            connection.setReadTimeout(5_000);
-            return connection.getResponseCode() == 200;
-        } catch (IOException e) {
-            return false;
+        if (service == Service.INGEST && slot == 0) {
+            settings.add("banmian.ingest.folder.path=" + watched());
         }
+        return ServiceProcess.launch(service, name, settings, folder);
     }
 
-    private static void freeze(long pid, Duration time) {
-        List<ProcessHandle> frozen = processes(pid).toList();
-        frozen.forEach(process -> signal("STOP", process));
+    private Path keys() {
+        return folder.resolve("keys");
+    }
+
+    private static void pause() {
         try {
-            sleep(time);
-        } finally {
-            frozen.forEach(process -> signal("CONT", process));
-        }
-    }
-
-    private static Stream<ProcessHandle> processes(long pid) {
-        ProcessHandle parent = ProcessHandle.of(pid).orElseThrow();
-        return Stream.concat(Stream.of(parent), parent.descendants());
-    }
-
-    private static void signal(String name, ProcessHandle process) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(500);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,37 +1,78 @@
 package banmian.e2e.faults;
 
-import banmian.e2e.faults.Cluster.Service;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is done to the running system. Each returns when what it broke is there again. */
 enum Fault {
-    KILL_INGEST(cluster -> cluster.kill(Service.INGEST)),
-    KILL_PARSE(cluster -> cluster.kill(Service.PARSE)),
-    KILL_STORE(cluster -> cluster.kill(Service.STORE)),
-    KILL_KAFKA(Cluster::killKafka),
-    KILL_POSTGRES(Cluster::killPostgres),
-    FREEZE_INGEST(cluster -> cluster.freeze(Service.INGEST, Constants.BEYOND_TIMEOUTS)),
-    FREEZE_PARSE(cluster -> cluster.freeze(Service.PARSE, Constants.BEYOND_TIMEOUTS)),
-    FREEZE_STORE(cluster -> cluster.freeze(Service.STORE, Constants.BEYOND_TIMEOUTS)),
-    FREEZE_KAFKA(cluster -> cluster.freezeKafka(Constants.BEYOND_TIMEOUTS)),
-    FREEZE_POSTGRES(cluster -> cluster.freezePostgres(Constants.BEYOND_TIMEOUTS)),
-    ROLL_INGEST(cluster -> cluster.roll(Service.INGEST)),
-    ROLL_PARSE(cluster -> cluster.roll(Service.PARSE)),
-    ROLL_STORE(cluster -> cluster.roll(Service.STORE));
+    KILL_INGEST(Service.INGEST, Cluster::kill),
+    KILL_BOTH_INGEST(Service.INGEST, (cluster, service, slot) -> cluster.killAll(service)),
+    FREEZE_INGEST(Service.INGEST, Fault::freeze),
+    ROLL_INGEST(Service.INGEST, Cluster::roll),
+    KILL_PARSE(Service.PARSE, Cluster::kill),
+    KILL_BOTH_PARSE(Service.PARSE, (cluster, service, slot) -> cluster.killAll(service)),
+    FREEZE_PARSE(Service.PARSE, Fault::freeze),
+    ROLL_PARSE(Service.PARSE, Cluster::roll),
+    KILL_STORE(Service.STORE, Cluster::kill),
+    KILL_BOTH_STORE(Service.STORE, (cluster, service, slot) -> cluster.killAll(service)),
+    FREEZE_STORE(Service.STORE, Fault::freeze),
+    ROLL_STORE(Service.STORE, Cluster::roll),
+    KILL_KAFKA(null, (cluster, none, slot) -> cluster.killKafka()),
+    FREEZE_KAFKA(null, (cluster, none, slot) -> cluster.freezeKafka(Beyond.TIMEOUTS)),
+    KILL_POSTGRES(null, (cluster, none, slot) -> cluster.killPostgres()),
+    FREEZE_POSTGRES(null, (cluster, none, slot) -> cluster.freezePostgres(Beyond.TIMEOUTS));
 
-    private final Consumer<Cluster> done;
-
-    Fault(Consumer<Cluster> done) {
-        this.done = done;
+    @FunctionalInterface
+    private interface Action {
+        void strike(Cluster cluster, Service service, int slot);
     }
 
-    void strike(Cluster cluster) {
-        done.accept(cluster);
+    private final Service service;
+    private final Action action;
+
+    Fault(Service service, Action action) {
+        this.service = service;
+        this.action = action;
     }
 
-    private static final class Constants {
+    /** Those of one service. */
+    static List<Fault> of(Service service) {
+        return Stream.of(values()).filter(fault -> fault.service == service).toList();
+    }
+
+    /** @param slot which of the instances is struck, where only one is */
+    void strike(Cluster cluster, int slot) {
+        action.strike(cluster, service, slot);
+    }
+
+    /** Which service is struck; empty for broker and database, which all are struck with. */
+    Optional<Service> service() {
+        return Optional.ofNullable(service);
+    }
+
+    /** What is struck: two faults of the same cannot be at the same time. */
+    String target() {
+        return name().substring(name().lastIndexOf('_') + 1);
+    }
+
+    /** Whether the other instance goes on meanwhile. */
+    boolean leavesOne() {
+        return service != null && !name().startsWith("KILL_BOTH");
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static void freeze(Cluster cluster, Service service, int slot) {
+        cluster.freeze(service, slot, Beyond.TIMEOUTS);
+    }
+
+    private static final class Beyond {
         /** The sessions of the groups, and open transactions, last 6 s in these tests. */
-        static final Duration BEYOND_TIMEOUTS = Duration.ofSeconds(9);
+        static final Duration TIMEOUTS = Duration.ofSeconds(9);
     }
 }

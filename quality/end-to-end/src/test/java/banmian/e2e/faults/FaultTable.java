@@ -9,12 +9,13 @@ import java.util.Map;
 
 /** The account of a run: how often each fault struck, what was under way, how long until that was through. */
 final class FaultTable {
-    private record Strike(long underWay, Duration lasted, Duration recovered) {}
+    private record Strike(boolean alone, long underWay, Duration lasted, Duration recovered) {}
 
     private final Map<Fault, List<Strike>> strikes = new EnumMap<>(Fault.class);
 
-    void add(Fault fault, long underWay, Duration lasted, Duration recovered) {
-        strikes.computeIfAbsent(fault, any -> new ArrayList<>()).add(new Strike(underWay, lasted, recovered));
+    /** @param alone whether no other fault struck at the same time */
+    void add(Fault fault, boolean alone, long underWay, Duration lasted, Duration recovered) {
+        strikes.computeIfAbsent(fault, any -> new ArrayList<>()).add(new Strike(alone, underWay, lasted, recovered));
     }
 
     int times(Fault fault) {
@@ -23,13 +24,14 @@ final class FaultTable {
 
     String text() {
         StringBuilder text = new StringBuilder(
-                "| fault | times | records under way, median and most | fault lasts, s | until all is through, s |\n"
+                "| fault | times, of them alone | records under way, median and most | fault lasts, s | until all is through, s |\n"
                         + "| --- | --- | --- | --- | --- |\n");
         strikes.forEach((fault, all) -> text.append(String.format(
                 Locale.ROOT,
-                "| %s | %d | %d, %d | %.1f | %.1f, at most %.1f |%n",
-                fault.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "| %s | %d, %d | %d, %d | %.1f | %.1f, at most %.1f |%n",
+                fault.label(),
                 all.size(),
+                all.stream().filter(Strike::alone).count(),
                 (long) median(all.stream().map(Strike::underWay).toList()),
                 all.stream().mapToLong(Strike::underWay).max().orElse(0),
                 median(all.stream().map(strike -> seconds(strike.lasted())).toList()),

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banmian.e2e.Banmian;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
@@ -23,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pushes pages at a steady rate while faults strike in a random order at random moments, and then holds all that came
- * out against what the plain parser makes of the same pages. What the numbers are is set by system properties:
- * {@code faults.seed} (printed, so that a failure can be run again; several by commas), {@code faults.runs} with other
- * seeds, {@code faults.pages}, {@code faults.rate} in records a second.
+ * Pushes pages at a steady rate by all three ways while faults strike two instances of each service, broker and database
+ * at random moments, and then holds all that came out against what the plain parser makes of the same pages. What the
+ * numbers are is set by system properties: {@code faults.seed} (printed, so that a failure can be run again; several by
+ * commas), {@code faults.runs} with other seeds, {@code faults.pages}, {@code faults.rate} in records a second.
  */
 class FaultsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -42,8 +39,8 @@ class FaultsIT {
         KAFKA_LOG.setLevel(Level.SEVERE);
     }
 
-    private final int count = Integer.getInteger("faults.pages", 800);
-    private final double rate = Integer.getInteger("faults.rate", 10);
+    private final int count = Integer.getInteger("faults.pages", 600);
+    private final double rate = Integer.getInteger("faults.rate", 12);
     private final FaultTable table = new FaultTable();
 
     static LongStream seeds() {
@@ -57,75 +54,63 @@ class FaultsIT {
     @MethodSource("seeds")
     @Timeout(value = 90, unit = TimeUnit.MINUTES)
     void everyPageEndsOnceWhateverDies(long seed) throws Exception {
+        // Given
         System.out.println("-Dfaults.seed=" + seed + " -Dfaults.pages=" + count + " -Dfaults.rate=" + (int) rate);
-        Pages pages = new Pages(count, seed);
-        Load load = new Load(pages, seed, rate);
         try (Cluster cluster = new Cluster(folder)) {
+            Pages pages = new Pages(count, seed, cluster.watched());
+            Deliveries deliveries = new Deliveries(pages, seed);
+            Load load = new Load(pages, rate);
+            Striker striker = new Striker(cluster, table, seed);
             cluster.start();
+
             // When
-            CompletableFuture<Void> pushed = CompletableFuture.runAsync(() -> push(load, cluster.bootstrapServers()));
-            strike(cluster, pushed, seed);
+            CompletableFuture<Void> pushed =
+                    CompletableFuture.runAsync(() -> push(load, deliveries, cluster, striker::everyFaultHasStruck));
+            striker.strike(pushed::isDone);
             pushed.get(30, TimeUnit.MINUTES);
 
             // Then
             Banmian.Result audit = auditOnceDone(cluster);
-            System.out.println(table.text() + audit.out());
-            Outcome outcome = new Outcome();
-            Map<String, Long> letters = outcome.deadLetters(cluster.bootstrapServers());
-            List<String> wrong = outcome.wrongPages(pages, cluster.http(Cluster.Service.STORE));
-            System.out.println("wrong pages: " + wrong.size() + " of " + pages.count() + "\ndead letters: " + letters);
+            ArrivedPages arrived = ArrivedPages.read(pages, cluster.bootstrapServers());
+            StoredPages stored = new StoredPages(
+                    pages, arrived, new StoreApi(cluster.http(Service.STORE).get(0)));
+            Map<String, Long> letters = RefusedPoison.read(cluster.bootstrapServers());
+            report(deliveries, audit, arrived, stored, letters);
             assertThat(load.failed()).isZero();
             assertThat(audit.exitCode()).as(audit.out() + audit.err()).isZero();
-            assertThat(wrong).isEmpty();
-            assertThat(letters).isEqualTo(expectedLetters(load));
+            assertThat(stored.wrong()).isEmpty();
+            assertThat(stored.corrected()).isPositive();
+            assertThat(stored.revisions()).isPositive();
+            assertThat(letters).isEqualTo(RefusedPoison.expected(deliveries));
         }
         for (Fault fault : Fault.values()) {
             assertThat(table.times(fault)).as("%s struck", fault).isPositive();
         }
     }
 
-    private static void push(Load load, String bootstrapServers) {
+    private void report(
+            Deliveries deliveries,
+            Banmian.Result audit,
+            ArrivedPages arrived,
+            StoredPages stored,
+            Map<String, Long> letters) {
+        System.out.println(table.text() + audit.out());
+        for (Deliveries.Way way : Deliveries.Way.values()) {
+            System.out.println("pushed by " + way + ": " + deliveries.count(way));
+        }
+        System.out.println("records of pages on raw-pages: " + arrived.records()
+                + "\nwrong pages: " + stored.wrong().size() + " of " + count
+                + "\npages whose correction stands: " + stored.corrected()
+                + "\nearlier revisions kept: " + stored.revisions()
+                + "\ndead letters: " + letters);
+    }
+
+    private static void push(Load load, Deliveries deliveries, Cluster cluster, BooleanSupplier isEnough) {
         try {
-            load.run(bootstrapServers);
+            load.run(deliveries, cluster, isEnough);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Every fault once, in a random order; then again, as long as pages are pushed. */
-    private void strike(Cluster cluster, CompletableFuture<Void> pushed, long seed) throws InterruptedException {
-        Random random = new Random(seed);
-        List<Fault> faults = new ArrayList<>(List.of(Fault.values()));
-        try (Progress progress = new Progress(cluster.bootstrapServers())) {
-            boolean isFirst = true;
-            while (isFirst || !pushed.isDone()) {
-                Collections.shuffle(faults, random);
-                for (Fault fault : faults) {
-                    if (isFirst || !pushed.isDone()) {
-                        Thread.sleep(random.nextInt(2_000));
-                        strike(fault, cluster, progress);
-                    }
-                }
-                isFirst = false;
-            }
-        }
-    }
-
-    private void strike(Fault fault, Cluster cluster, Progress progress) throws InterruptedException {
-        long before = progress.underWay();
-        long start = System.nanoTime();
-        fault.strike(cluster);
-        long end = System.nanoTime();
-        long underWay = Math.max(before, progress.underWay());
-        boolean recovered = progress.awaitWorkedOff(PATIENCE);
-        Duration lasted = Duration.ofNanos(end - start);
-        Duration until = Duration.ofNanos(System.nanoTime() - end);
-        System.out.println(fault + ": " + underWay + " under way, " + lasted.toMillis() + " ms, through after "
-                + until.toMillis() + " ms");
-        table.add(fault, underWay, lasted, until);
-        assertThat(recovered)
-                .as("what was under way is through after %s", fault)
-                .isTrue();
     }
 
     private Banmian.Result auditOnceDone(Cluster cluster) throws InterruptedException {
@@ -138,11 +123,5 @@ class FaultsIT {
             }
             Thread.sleep(1_000);
         }
-    }
-
-    private static Map<String, Long> expectedLetters(Load load) {
-        Map<String, Long> letters = new TreeMap<>();
-        load.poison().forEach((kind, number) -> letters.put(kind + " " + kind.reason(), (long) number));
-        return letters;
     }
 }

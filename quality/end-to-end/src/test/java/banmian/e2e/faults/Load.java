@@ -1,41 +1,25 @@
 package banmian.e2e.faults;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import banmian.contracts.topic.Topics;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Pushes every page twice, out of order, and poison in between, at a steady rate; a broker that is away is waited for. */
+/** Pushes at a steady rate, each page by its way; whoever is away is waited for, and does not hold up the others. */
 final class Load {
-    private static final int POISON_PER_CENT = 1;
-
     private final Pages pages;
-    private final Random random;
     private final double perSecond;
-    private final Map<Poison, Integer> poison = new EnumMap<>(Poison.class);
-    private final AtomicInteger acknowledged = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    Load(Pages pages, long seed, double perSecond) {
+    Load(Pages pages, double perSecond) {
         this.pages = pages;
-        this.random = new Random(seed);
         this.perSecond = perSecond;
-    }
-
-    /** How many of each kind were pushed. */
-    Map<Poison, Integer> poison() {
-        return poison;
-    }
-
-    int acknowledged() {
-        return acknowledged.get();
     }
 
     /** Records that the broker did not take: the test itself would be at fault. */
@@ -43,47 +27,42 @@ final class Load {
         return failed.get();
     }
 
-    /** Returns when the broker has everything. */
-    void run(String bootstrapServers) throws InterruptedException {
-        List<ProducerRecord<byte[], byte[]>> records = records();
-        try (KafkaProducer<byte[], byte[]> producer = producer(bootstrapServers)) {
+    /**
+     * Pushes all, and then pages of them again, at random, until it is enough. Returns when everything has arrived.
+     */
+    void run(Deliveries deliveries, Cluster cluster, BooleanSupplier isEnough) throws InterruptedException {
+        try (KafkaProducer<byte[], byte[]> producer = producer(cluster.bootstrapServers());
+                HttpWay http = new HttpWay(pages, cluster)) {
+            FolderWay folder = new FolderWay(pages, cluster.watched());
             long start = System.nanoTime();
-            for (int i = 0; i < records.size(); i++) {
-                long due = start + (long) (i / perSecond * 1e9);
-                long wait = (due - System.nanoTime()) / 1_000_000;
-                if (wait > 0) {
-                    Thread.sleep(wait);
+            for (int sent = 0; sent < deliveries.count() || !isEnough.getAsBoolean(); sent++) {
+                Deliveries.Delivery delivery = deliveries.get(sent);
+                long due = start + (long) (sent / perSecond * 1e9);
+                Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+                if (delivery instanceof Deliveries.OfPoison poison) {
+                    send(producer, poison.kind().record(poison.number()));
+                } else if (delivery instanceof Deliveries.OfPage page) {
+                    switch (page.way()) {
+                        case KAFKA -> send(producer, record(page.version()));
+                        case HTTP -> http.push(page.version());
+                        case FOLDER -> folder.push(page.version());
+                    }
                 }
-                producer.send(
-                        records.get(i), (sent, failure) -> (failure == null ? acknowledged : failed).incrementAndGet());
             }
+            http.await();
+            folder.await();
         }
     }
 
-    private List<ProducerRecord<byte[], byte[]>> records() {
-        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        List<Integer> order = order();
-        int every = Math.min(100 / POISON_PER_CENT, order.size() / Poison.values().length);
-        for (int i = 0; i < order.size(); i++) {
-            if (i % every == 0) {
-                Poison kind = Poison.values()[i / every % Poison.values().length];
-                records.add(kind.record(poison.merge(kind, 1, Integer::sum)));
-            }
-            records.add(pages.record(order.get(i)));
-        }
-        return records;
+    private void send(KafkaProducer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> record) {
+        producer.send(record, (sent, failure) -> failed.addAndGet(failure == null ? 0 : 1));
     }
 
-    /** Each page twice: pages of an issue in any order, the second time soon or long after the first. */
-    private List<Integer> order() {
-        record Turn(int page, double when) {}
-        List<Turn> turns = new ArrayList<>();
-        for (int page = 0; page < pages.count(); page++) {
-            turns.add(new Turn(page, page + 20 * random.nextDouble()));
-            turns.add(new Turn(page, page + 400 * random.nextDouble()));
-        }
-        turns.sort((a, b) -> Double.compare(a.when(), b.when()));
-        return Collections.unmodifiableList(turns.stream().map(Turn::page).toList());
+    /** Without a key, so that pages of an issue lie on different partitions. */
+    private ProducerRecord<byte[], byte[]> record(Pages.Version version) {
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(Topics.RAW_PAGES, pages.bytes(version));
+        pages.headers(version.page()).forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+        return record;
     }
 
     private static KafkaProducer<byte[], byte[]> producer(String bootstrapServers) {

@@ -1,11 +1,9 @@
 package banmian.e2e.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import banmian.accuracy.gold.GoldPage;
 import banmian.accuracy.gold.GoldPages;
 import banmian.contracts.event.PageParsed;
-import banmian.contracts.topic.Topics;
+import banmian.contracts.topic.RawPageHeaders;
 import banmian.parser.PageParser;
 import banmian.reader.PageReader;
 import banmian.reader.PageReading;
@@ -14,31 +12,45 @@ import banmian.reader.ReaderLimits;
 import banmian.training.compose.PageComposer;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.stream.IntStream;
 
-/** Varied pages of newspapers that do not exist, eight to an issue; the same seed gives the same. */
+/**
+ * Varied pages of newspapers that do not exist, eight to an issue; the same seed gives the same. Every tenth has two
+ * versions: as it was printed first, and corrected.
+ */
 final class Pages {
     private static final Path MATERIAL = Path.of("../accuracy/src/test/resources/own-pages");
     private static final int PAGES_OF_AN_ISSUE = 8;
+    private static final int CORRECTED_OF = 10;
+    private static final int FILE_OF = 33;
     private static final List<String> PAPERS = List.of("云溪晚报", "青河日报", "白鹭时报");
     private static final PageReader READER = new PageReader(ReaderLimits.defaults());
     private static final PageParser PARSER = PageParser.standard();
 
-    private final List<byte[]> pages = new ArrayList<>();
+    /** A page as it was at one time: the first is 0. */
+    record Version(int page, int number) {}
 
-    Pages(int count, long seed) {
+    private final Path watched;
+    private final List<List<byte[]>> pages = new ArrayList<>();
+
+    /** @param watched the folder in which the files among them are put */
+    Pages(int count, long seed, Path watched) {
+        this.watched = watched;
         PageComposer composer = new PageComposer(material(), seed);
         while (pages.size() < count) {
-            String text = composer.compose().text();
-            if (!text.isBlank()) {
-                pages.add(text.getBytes(charset(pages.size())));
-            }
+            int page = pages.size();
+            String first = text(composer);
+            pages.add(
+                    isCorrected(page)
+                            ? List.of(encoded(page, first), encoded(page, corrected(page, first, composer)))
+                            : List.of(encoded(page, first)));
         }
     }
 
@@ -46,34 +58,91 @@ final class Pages {
         return pages.size();
     }
 
-    /** Without a key, so that pages of an issue lie on different partitions. */
-    ProducerRecord<byte[], byte[]> record(int page) {
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(Topics.RAW_PAGES, pages.get(page));
-        headers(page).forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
-        return record;
+    static boolean isCorrected(int page) {
+        return page % CORRECTED_OF == 3;
+    }
+
+    /** Whether the page is a file of the watched folder, and comes in no other way. */
+    static boolean isFile(int page) {
+        return page % FILE_OF == 0 || page % (CORRECTED_OF * FILE_OF) == 3;
+    }
+
+    List<Version> versions() {
+        return IntStream.range(0, pages.size())
+                .boxed()
+                .flatMap(page -> versions(page).stream())
+                .toList();
+    }
+
+    List<Version> versions(int page) {
+        return IntStream.range(0, pages.get(page).size())
+                .mapToObj(number -> new Version(page, number))
+                .toList();
+    }
+
+    byte[] bytes(Version version) {
+        return pages.get(version.page()).get(version.number()).clone();
+    }
+
+    /** Where the page lies in the watched folder. Latin letters, so that any machine can name it. */
+    Path file(int page) {
+        return watched.resolve("Yunxi Daily").resolve(date(page).toString()).resolve(label(page) + ".txt");
+    }
+
+    /** What is told of a page beside its text. */
+    Map<String, String> headers(int page) {
+        return isFile(page)
+                ? Map.of(RawPageHeaders.SOURCE_URI, file(page).toUri().toString())
+                : Map.of(
+                        RawPageHeaders.NEWSPAPER,
+                        PAPERS.get(issue(page) % PAPERS.size()),
+                        RawPageHeaders.ISSUE_DATE,
+                        date(page).toString(),
+                        RawPageHeaders.PAGE_LABEL,
+                        label(page),
+                        RawPageHeaders.CONTENT_TYPE,
+                        "text/plain; charset=" + charset(page));
     }
 
     /** What the page must become: by the plain reader and parser, without services, topics and database. */
-    PageParsed expected(int page) {
-        PageReading reading = READER.read(new RawPage(pages.get(page), headers(page), Instant.EPOCH));
-        return PARSER.parse(((PageReading.Read) reading).page());
+    PageParsed expected(Version version) {
+        RawPage raw = new RawPage(bytes(version), headers(version.page()), Instant.EPOCH);
+        return PARSER.parse(((PageReading.Read) READER.read(raw)).page());
     }
 
-    private static Map<String, String> headers(int page) {
-        int issue = page / PAGES_OF_AN_ISSUE;
-        return Map.of(
-                "newspaper",
-                PAPERS.get(issue % PAPERS.size()),
-                "issue-date",
-                LocalDate.of(2001, 1, 1).plusDays(issue / PAPERS.size()).toString(),
-                "page-label",
-                "A0" + (1 + page % PAGES_OF_AN_ISSUE),
-                "content-type",
-                "text/plain; charset=" + charset(page));
+    /** A correction may be of a word, or of the whole page with other articles: one or the other in turn. */
+    private static String corrected(int page, String first, PageComposer composer) {
+        int end = first.lastIndexOf('。');
+        boolean isWhole = end < 0 || page / CORRECTED_OF % 2 == 0;
+        return isWhole ? text(composer) : first.substring(0, end) + "（更正）" + first.substring(end);
+    }
+
+    private static String text(PageComposer composer) {
+        String text = "";
+        while (text.isBlank()) {
+            text = composer.compose().text();
+        }
+        return text;
+    }
+
+    private static byte[] encoded(int page, String text) {
+        return text.getBytes(charset(page));
+    }
+
+    private static int issue(int page) {
+        return page / PAGES_OF_AN_ISSUE;
+    }
+
+    private static LocalDate date(int page) {
+        return LocalDate.of(2001, 1, 1).plusDays(issue(page) / PAPERS.size());
+    }
+
+    private static String label(int page) {
+        return (char) ('A' + issue(page) % PAPERS.size()) + "0" + (1 + page % PAGES_OF_AN_ISSUE);
     }
 
     private static Charset charset(int page) {
-        return page % 3 == 0 ? Charset.forName("GB18030") : UTF_8;
+        return page % 3 == 0 ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
     }
 
     private static List<GoldPage> material() {

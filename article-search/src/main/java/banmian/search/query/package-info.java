@@ -1,0 +1,2 @@
+/** The language in which articles are asked for. */
+package banmian.search.query;

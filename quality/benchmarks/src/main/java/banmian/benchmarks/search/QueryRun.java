@@ -1,0 +1,63 @@
+package banmian.benchmarks.search;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks one contestant after the other, the same queries, and compares their answers. */
+final class QueryRun {
+    private static final int LEAST = 3;
+    private static final int TO_WARM_UP = 50;
+
+    private final long nanoseconds;
+    private final Map<String, Long> expected = new HashMap<>();
+    private int compared;
+    private final List<String> different = new ArrayList<>();
+
+    /** @param seconds how long a contestant may take for the queries of one length */
+    QueryRun(int seconds) {
+        nanoseconds = seconds * 1_000_000_000L;
+    }
+
+    Times time(Contestant contestant, List<String> queries, boolean exact) throws SQLException, IOException {
+        warmUp(contestant, queries);
+        long[] times = new long[queries.size()];
+        int done = 0;
+        long start = System.nanoTime();
+        while (done < queries.size() && (done < LEAST || System.nanoTime() - start < nanoseconds)) {
+            long from = System.nanoTime();
+            long total = contestant.ask(queries.get(done));
+            times[done] = System.nanoTime() - from;
+            if (exact) {
+                compare(queries.get(done), total);
+            }
+            done++;
+        }
+        return Times.of(times, done);
+    }
+
+    private void warmUp(Contestant contestant, List<String> queries) throws SQLException, IOException {
+        long start = System.nanoTime();
+        for (int i = 0; i < Math.min(TO_WARM_UP, queries.size()) && System.nanoTime() - start < nanoseconds / 4; i++) {
+            contestant.ask(queries.get(i));
+        }
+    }
+
+    private void compare(String query, long total) {
+        Long before = expected.putIfAbsent(query, total);
+        if (before != null) {
+            compared++;
+            if (before != total) {
+                different.add(query + " " + before + " " + total);
+            }
+        }
+    }
+
+    String agreement() {
+        return compared + " totals compared, " + different.size() + " different"
+                + (different.isEmpty() ? "" : ": " + different);
+    }
+}

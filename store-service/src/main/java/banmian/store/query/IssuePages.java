@@ -1,0 +1,58 @@
+package banmian.store.query;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import banmian.store.persistence.IssueEntity;
+import banmian.store.persistence.PageEntity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pages that come with a page: those of its issue. */
+@ApplicationScoped
+class IssuePages {
+    private static final String PAGES = """
+            select p.* from page p
+            join unnest(cast(:newspapers as text[]), cast(:dates as date[])) as asked (newspaper, issue_date)
+              on asked.newspaper = p.newspaper and asked.issue_date = p.issue_date
+            where p.page_label is not null""";
+
+    private final EntityManager entities;
+
+    IssuePages(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Whether it is known of which issue a page is, and which page of it. */
+    static boolean isKnown(PageEntity page) {
+        return page.newspaper != null && page.issueDate != null && page.pageLabel != null;
+    }
+
+    /** @param page that {@link #isKnown} */
+    static IssueEntity.Key issue(PageEntity page) {
+        return new IssueEntity.Key(page.newspaper, page.issueDate);
+    }
+
+    /** All pages with labels of the issues that {@code some} are of, in one query. */
+    Map<IssueEntity.Key, List<PageEntity>> of(Collection<PageEntity> some) {
+        Set<IssueEntity.Key> issues =
+                some.stream().filter(IssuePages::isKnown).map(IssuePages::issue).collect(Collectors.toSet());
+        return issues.isEmpty() ? Map.of() : read(issues).stream().collect(groupingBy(IssuePages::issue));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<PageEntity> read(Set<IssueEntity.Key> issues) {
+        return entities.createNativeQuery(PAGES, PageEntity.class)
+                .setParameter(
+                        "newspapers",
+                        issues.stream().map(IssueEntity.Key::newspaper).toArray(String[]::new))
+                .setParameter(
+                        "dates", issues.stream().map(IssueEntity.Key::issueDate).toArray(LocalDate[]::new))
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The search index of this instance: opened, fed from the database, asked. */
+package banmian.store.search;
