@@ -115,6 +115,7 @@ class PagesResourceIT {
                 .body("reason", equalTo(input.outcome()))
                 .body("status", equalTo(input.status()))
                 .body("instance", equalTo("/api/pages"));
+        given().get("/problems/" + input.outcome()).then().statusCode(200);
     }
 
     @ParameterizedTest
