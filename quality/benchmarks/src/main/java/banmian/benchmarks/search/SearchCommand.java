@@ -110,7 +110,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private void generate(String archive, int size) {
-        new CommandLine(new GenerateCommand())
+        int exit = new CommandLine(new GenerateCommand())
                 .setOut(new PrintWriter(System.err))
                 .execute(
                         "--jdbc",
@@ -121,6 +121,9 @@ public final class SearchCommand implements Callable<Integer> {
                         EmbeddedPostgres.PASSWORD,
                         "--articles",
                         Integer.toString(size));
+        if (exit != 0) {
+            throw new IllegalStateException("the archive could not be made");
+        }
     }
 
     private void measureQueries(String archive, int size, Path scratch) throws Exception {
