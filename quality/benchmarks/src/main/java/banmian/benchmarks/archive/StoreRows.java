@@ -126,7 +126,12 @@ final class StoreRows {
         }
         if (article.jump().continuesOn() != null) {
             tables.get(StoreTable.JUMP_LINK)
-                    .row(article.id(), "continues-on", article.jump().continuesOn());
+                    .row(
+                            article.id(),
+                            page.pageId(),
+                            "continues-on",
+                            1,
+                            article.jump().continuesOn());
         }
     }
 

@@ -12,7 +12,7 @@ enum StoreTable {
             + " confidence, review, search_text, sort_key)"),
     BYLINE("byline (article_id, position, name, role, affiliation, span_start, span_end)"),
     BLOCK("block (page_id, position, start_offset, end_offset, role, article_position)"),
-    JUMP_LINK("jump_link (article_id, direction, page_label)");
+    JUMP_LINK("jump_link (article_id, page_id, direction, position, page_label)");
 
     private final String columns;
 
