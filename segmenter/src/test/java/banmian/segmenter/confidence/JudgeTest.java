@@ -71,7 +71,11 @@ class JudgeTest {
 
     @Test
     void aPageThatBeginsWithoutAHeadlineBeginsWithItsFirstLine() {
-        SegmentedArticle article = only("（上接第一版）桥面用了新的材料，护栏和路灯也都装好了，可以用上一百年。\n");
+        SegmentedArticle article = only("""
+                （上接第一版）桥面用了新的材料，护栏和路灯也都装好了，可以用上一百年。
+
+                住在北岸的胡师傅说，从前上班要绕行四十分钟，现在走过去只要十分钟，孩子上学也方便多了。
+                """);
 
         assertThat(article.boundary().probability()).isBetween(0.5, 1.0);
         assertThat(article.boundary().reasons()).isNotEmpty();

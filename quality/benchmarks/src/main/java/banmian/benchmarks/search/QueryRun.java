@@ -11,6 +11,7 @@ import java.util.Map;
 final class QueryRun {
     private static final int LEAST = 3;
     private static final int TO_WARM_UP = 50;
+    private static final long QUICK = 300_000_000L;
 
     private final long nanoseconds;
     private final Map<String, Long> expected = new HashMap<>();
@@ -30,13 +31,24 @@ final class QueryRun {
         while (done < queries.size() && (done < LEAST || System.nanoTime() - start < nanoseconds)) {
             long from = System.nanoTime();
             long total = contestant.ask(queries.get(done));
-            times[done] = System.nanoTime() - from;
+            times[done] = best(contestant, queries.get(done), System.nanoTime() - from);
             if (exact) {
                 compare(queries.get(done), total);
             }
             done++;
         }
         return Times.of(times, done);
+    }
+
+    /** A quick query is asked thrice, and its best time counts: others may have had the processor meanwhile. */
+    private static long best(Contestant contestant, String query, long first) throws SQLException, IOException {
+        long best = first;
+        for (int i = 0; i < 2 && first < QUICK; i++) {
+            long from = System.nanoTime();
+            contestant.ask(query);
+            best = Math.min(best, System.nanoTime() - from);
+        }
+        return best;
     }
 
     private void warmUp(Contestant contestant, List<String> queries) throws SQLException, IOException {

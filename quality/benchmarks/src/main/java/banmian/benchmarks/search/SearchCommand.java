@@ -91,6 +91,8 @@ public final class SearchCommand implements Callable<Integer> {
         }
         Path scratch = folder == null ? Files.createTempDirectory("banmian-search") : Files.createDirectories(folder);
         try (ScratchDatabase database = ScratchDatabase.start(scratch, migrations)) {
+            // Ctrl-C leaves no server behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             String archive = database.create("archive");
             for (int size : sizes) {
                 generate(archive, size);
