@@ -11,7 +11,8 @@ import java.util.Map;
 /** Replays dead letters, a few at a time, so that neither memory nor a transaction grows with their number. */
 @ApplicationScoped
 public class Replayer {
-    private static final int AT_A_TIME = 50;
+    /** Of the largest these are some 120 MB that go through Kafka in one transaction of the database: seconds. */
+    private static final int AT_A_TIME = 8;
 
     /**
      * How far a replay of all that match is. Dead letters that it leads to itself lie behind {@code until}: it ends.
@@ -50,13 +51,14 @@ public class Replayer {
     /**
      * Replays open dead letters that match.
      *
-     * @param atMost how many; the rest is for another call
+     * @param atMost how many; the rest is for another call, as is what would take too long
      * @throws BrokerAwayException if Kafka does not take them; those before are replayed
      */
     public Part replay(DeadLetterFilter filter, Progress progress, int atMost) {
         Map<String, ReplayOutcome> outcomes = new LinkedHashMap<>();
         Progress now = progress;
-        while (outcomes.size() < atMost) {
+        WorkingTime time = WorkingTime.begin();
+        while (outcomes.size() < atMost && !time.isOver()) {
             int wanted = Math.min(AT_A_TIME, atMost - outcomes.size());
             List<DeadLetterReader.Place> next = letters.between(filter.open(), now.after(), now.until(), wanted);
             if (next.isEmpty()) {

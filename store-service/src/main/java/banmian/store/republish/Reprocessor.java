@@ -41,13 +41,14 @@ public class Reprocessor {
      * Sends pages that match, in the order of their ids.
      *
      * @param after id of the last page that is done; null for the start
-     * @param atMost how many; the rest is for another call
+     * @param atMost how many; the rest is for another call, as is what would take too long
      * @throws BrokerAwayException if Kafka does not take them; sending some of them again changes nothing
      */
     public Part send(ReprocessFilter filter, String after, int atMost) {
         String last = after;
         int sent = 0;
-        while (sent < atMost) {
+        WorkingTime time = WorkingTime.begin();
+        while (sent < atMost && !time.isOver()) {
             List<PageReceived> next = pages.after(filter, last, Math.min(AT_A_TIME, atMost - sent));
             if (next.isEmpty()) {
                 return new Part(sent, null);
