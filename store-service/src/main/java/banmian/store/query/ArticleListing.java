@@ -22,7 +22,8 @@ public record ArticleListing(
         @Schema(
                 description = "Whether all that is stored was searched; false while the search index is being built,"
                         + " or behind: then what is missing will be found later")
-        boolean complete) {
+        boolean complete)
+        implements Continued {
 
     static ArticleListing of(Listing<ArticleView> part, SearchQuery query, ArticleSearch.Hits hits) {
         return new ArticleListing(found(part.items(), query), part.next(), part.total(), hits.exact(), hits.complete());

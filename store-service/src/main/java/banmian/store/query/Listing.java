@@ -19,7 +19,8 @@ public record Listing<T>(
         String next,
 
         @Schema(description = "Number of items in all parts")
-        long total) {
+        long total)
+        implements Continued {
 
     /**
      * The listing for rows read one beyond the limit, which tells whether there are more.

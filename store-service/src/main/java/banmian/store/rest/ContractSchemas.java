@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractSchemas implements OASFilter {
     private static final String NULL = "null";
+    /** Where they are empty: of jumps, as events did not have them at first, and of what was not searched in words. */
+    private static final Set<String> LEFT_OUT = Set.of("continuesAs", "continuedAs", "relatedPages", "snippets");
+
     private static final String REF = "$ref";
 
     private final JsonNode contract = contract();
@@ -56,10 +59,12 @@ public class ContractSchemas implements OASFilter {
         });
     }
 
-    /** The API writes nulls out: every field is always there. */
+    /** The API writes nulls out: every field is always there, but for a few. */
     private static void requireAll(Schema schema) {
         if (schema.getProperties() != null) {
-            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            List<String> required = new ArrayList<>(schema.getProperties().keySet());
+            required.removeAll(LEFT_OUT);
+            schema.setRequired(required);
         }
     }
 

@@ -4,7 +4,7 @@ import banmian.store.format.ArticleFormat;
 import banmian.store.format.ArticleFormats;
 import banmian.store.format.AtomFeed;
 import banmian.store.query.ArticleView;
-import banmian.store.query.Listing;
+import banmian.store.query.Continued;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,10 +28,10 @@ class LinkHeaders {
     @ServerResponseFilter(priority = BEFORE_TEXT_IS_MADE)
     void link(UriInfo uri, ContainerResponseContext response) {
         List<String> links = new ArrayList<>();
-        if (response.getEntity() instanceof Listing<?> listing) {
+        if (response.getEntity() instanceof Continued part) {
             links.add(link("?" + query(uri, uri.getQueryParameters().getFirst(QueryParameters.CURSOR)), "self"));
-            if (listing.next() != null) {
-                links.add(link("?" + query(uri, listing.next()), "next"));
+            if (part.next() != null) {
+                links.add(link("?" + query(uri, part.next()), "next"));
             }
             links.add(link("?" + query(uri, null), "first"));
             if (uri.getPath().endsWith("/articles")) {

@@ -129,7 +129,8 @@ class ExportIT {
 
     @Test
     void filtersAreThoseOfTheList() {
-        assertThat(lines(EXPORT + "&q=等于几")).hasSize(1);
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(lines(EXPORT + "&q=等于几")).hasSize(1));
         assertThat(lines(EXPORT + "&page=003")).hasSize(1);
         assertThat(lines(EXPORT + "&pageName=要闻&byline=林晓")).hasSize(PAGES);
         assertThat(lines(EXPORT + "&pageName=副刊")).isEmpty();

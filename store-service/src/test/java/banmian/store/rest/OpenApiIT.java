@@ -120,7 +120,8 @@ class OpenApiIT {
         String address = path.replace("/articles/{id}", "/articles/openapi-1")
                 .replace("/pages/{id}", "/pages/openapi")
                 .replace("/dead-letters/{id}", "/dead-letters/" + letter)
-                .replace("{revision}", "1");
+                .replace("{revision}", "1")
+                .replace("{name}", "林晓");
         List<String> required = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")
