@@ -152,12 +152,28 @@ class IssueTest {
     }
 
     static Part part(String page, int position, String headline, Jump jump, String... paragraphs) {
+        return new Part(
+                "page-" + page, page, article(page + "-" + position, position, headline, null, jump, paragraphs));
+    }
+
+    private static Part withDateline(Part part) {
+        Article a = part.article();
+        String[] paragraphs = a.paragraphs().stream().map(Paragraph::text).toArray(String[]::new);
+        Dateline dateline = new Dateline("本报讯", "本报", null, null);
+        return new Part(
+                part.pageId(),
+                part.pageLabel(),
+                article(a.id(), a.position(), a.headline(), dateline, a.jump(), paragraphs));
+    }
+
+    static Article article(
+            String id, int position, String headline, Dateline dateline, Jump jump, String... paragraphs) {
         List<Paragraph> body = new ArrayList<>();
         for (String text : paragraphs) {
             body.add(new Paragraph(text, BlockRole.BODY, List.of(new Span(0, text.length()))));
         }
-        Article article = new Article(
-                page + "-" + position,
+        return new Article(
+                id,
                 position,
                 ArticleKind.ARTICLE,
                 null,
@@ -165,32 +181,11 @@ class IssueTest {
                 headline,
                 null,
                 List.of(),
-                null,
+                dateline,
                 body,
                 jump,
                 List.of(),
                 1,
                 List.of());
-        return new Part("page-" + page, page, article);
-    }
-
-    private static Part withDateline(Part part) {
-        Article a = part.article();
-        Article report = new Article(
-                a.id(),
-                a.position(),
-                a.kind(),
-                null,
-                null,
-                a.headline(),
-                null,
-                List.of(),
-                new Dateline("本报讯", "本报", null, null),
-                a.paragraphs(),
-                a.jump(),
-                List.of(),
-                1,
-                List.of());
-        return new Part(part.pageId(), part.pageLabel(), report);
     }
 }
