@@ -31,6 +31,7 @@ public class ContractSchemas implements OASFilter {
     /** Where they are empty: of jumps, as events did not have them at first, and of what was not searched in words. */
     private static final Set<String> LEFT_OUT = Set.of("continuesAs", "continuedAs", "relatedPages", "snippets");
 
+    private static final String CONTINUATION = "continuation";
     private static final String REF = "$ref";
 
     private final JsonNode contract = contract();
@@ -47,6 +48,7 @@ public class ContractSchemas implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.values().forEach(ContractSchemas::requireAll);
+        schemas.values().forEach(ContractSchemas::allowNoContinuation);
         contract.path("$defs").properties().forEach(def -> {
             String name = def.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
                     + def.getKey().substring(1);
@@ -65,6 +67,13 @@ public class ContractSchemas implements OASFilter {
             List<String> required = new ArrayList<>(schema.getProperties().keySet());
             required.removeAll(LEFT_OUT);
             schema.setRequired(required);
+        }
+    }
+
+    /** Most articles are on one page; the topics say nothing of others. */
+    private static void allowNoContinuation(Schema schema) {
+        if (schema.getProperties() != null && schema.getProperties().containsKey(CONTINUATION)) {
+            schema.addProperty(CONTINUATION, orNull(schema.getProperties().get(CONTINUATION)));
         }
     }
 
