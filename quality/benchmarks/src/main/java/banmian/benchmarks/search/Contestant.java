@@ -3,7 +3,7 @@ package banmian.benchmarks.search;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** A way to find the articles that have a text: the first 20 in reading order, and how many there are. */
+/** A way to find the articles that have a text, the first 20 of them, or to count them by something. */
 interface Contestant extends AutoCloseable {
     String name();
 
@@ -12,6 +12,9 @@ interface Contestant extends AutoCloseable {
 
     /** Bytes of what it needs beside the rows. */
     long bytes() throws SQLException, IOException;
+
+    /** Whether what {@link #ask} answers is exact. */
+    boolean countsExactly();
 
     /**
      * How many articles have the text.

@@ -4,6 +4,8 @@ import banmian.search.feed.Bookmark;
 import banmian.search.feed.IndexUpdate;
 import banmian.search.feed.PageFeed;
 import banmian.search.index.ArticleIndex;
+import banmian.search.index.FacetCounts;
+import banmian.search.index.FacetField;
 import banmian.search.index.Order;
 import banmian.search.index.Question;
 import banmian.search.query.SearchQuery;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,18 +27,38 @@ final class IndexContestant implements Contestant {
 
     private final DataSource database;
     private final Path folder;
-    private final Order order;
+    private final Asked asked;
     private ArticleIndex index;
 
-    IndexContestant(DataSource database, Path folder, Order order) {
+    IndexContestant(DataSource database, Path folder, Asked asked) {
         this.database = database;
         this.folder = folder;
-        this.order = order;
+        this.asked = asked;
+    }
+
+    /** What is asked about a text. */
+    enum Asked {
+        READING("Banmian"),
+        RELEVANCE("Banmian, by relevance"),
+        FACETS("Banmian, six facets"),
+        MONTHS("Banmian, by month");
+
+        private final String label;
+
+        Asked(String label) {
+            this.label = label;
+        }
     }
 
     @Override
     public String name() {
-        return order == Order.READING ? "Banmian" : "Banmian, by relevance";
+        return asked.label;
+    }
+
+    /** Common ones are estimated in order of relevance. */
+    @Override
+    public boolean countsExactly() {
+        return asked != Asked.RELEVANCE;
     }
 
     /** Goes on where it was when the archive was smaller. */
@@ -60,7 +84,26 @@ final class IndexContestant implements Contestant {
     @Override
     public long ask(String text) throws IOException {
         Question question = new Question(new SearchQuery.Phrase(null, text), null, null, null, Map.of());
-        return index.find(question, order, null, 20, PATIENCE).total();
+        return switch (asked) {
+            case READING ->
+                index.find(question, Order.READING, null, 20, PATIENCE).total();
+            case RELEVANCE ->
+                index.find(question, Order.RELEVANCE, null, 20, PATIENCE).total();
+            case FACETS ->
+                sum(index.count(question, List.of(FacetField.values()), 20, PATIENCE)
+                        .get(FacetField.KIND));
+            case MONTHS -> sum(index.countDays(question, PATIENCE).by(day -> day.withDayOfMonth(1)));
+        };
+    }
+
+    /** Every article has one kind, so that they add up to the articles. */
+    private static long sum(FacetCounts kinds) {
+        return kinds.values().stream().mapToLong(FacetCounts.Value::count).sum();
+    }
+
+    /** Every made-up article has a day. */
+    private static long sum(Map<LocalDate, Long> months) {
+        return months.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override

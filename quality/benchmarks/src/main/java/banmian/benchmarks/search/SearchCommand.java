@@ -1,7 +1,7 @@
 package banmian.benchmarks.search;
 
 import banmian.benchmarks.archive.GenerateCommand;
-import banmian.search.index.Order;
+import banmian.benchmarks.search.IndexContestant.Asked;
 import banmian.servers.postgres.EmbeddedPostgres;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Starts a PostgreSQL of its own (fsync on), fills it with a made-up archive, and asks every contestant the",
             "same queries of one to four characters, cut out of the articles: the first 20 in reading order, and how many",
-            "there are. Then writes pages with each kind of search index. All in one run; prints Markdown.",
+            "there are; then how many by newspaper, page, byline and so on, and by month. Then writes pages with each kind",
+            "of search index. All in one run; prints Markdown.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -136,10 +137,13 @@ public final class SearchCommand implements Callable<Integer> {
             QueryRun run = new QueryRun(seconds);
             Path index = scratch.resolve("index-" + size);
             List<Contestant> contestants = List.of(
-                    new IndexContestant(ScratchDatabase.source(archive), index, Order.READING),
-                    new IndexContestant(ScratchDatabase.source(archive), index, Order.RELEVANCE),
+                    new IndexContestant(ScratchDatabase.source(archive), index, Asked.READING),
+                    new IndexContestant(ScratchDatabase.source(archive), index, Asked.RELEVANCE),
                     SqlContestant.trigrams(connection),
-                    SqlContestant.like(connection));
+                    SqlContestant.like(connection),
+                    new IndexContestant(ScratchDatabase.source(archive), index, Asked.FACETS),
+                    new IndexContestant(ScratchDatabase.source(archive), index, Asked.MONTHS),
+                    SqlContestant.likeByMonth(connection));
             for (Contestant contestant : contestants) {
                 try (contestant) {
                     measure(contestant, cut, run);
@@ -157,9 +161,8 @@ public final class SearchCommand implements Callable<Integer> {
         StringBuilder line = new StringBuilder(String.format(
                 Locale.ROOT, "| %s | %.1f | %s |", contestant.name(), built, megabytes(contestant.bytes())));
         for (int length : LENGTHS) {
-            boolean exact = !contestant.name().contains("relevance");
             line.append(' ')
-                    .append(run.time(contestant, cut.of(length, queries), exact))
+                    .append(run.time(contestant, cut.of(length, queries), contestant.countsExactly()))
                     .append(" |");
         }
         say("%s%n", line);

@@ -30,13 +30,14 @@ class SearchCommandIT {
                         "--folder=" + folder,
                         "--migrations=../../store-service/src/main/resources/db/migration");
 
-        // Then: 20 queries of four lengths, asked of three contestants that count, at two sizes
+        // Then: 20 queries of four lengths, asked of all contestants that count exactly, at two sizes
         assertThat(exit).isZero();
         assertThat(out.toString().lines().filter(line -> line.contains("compared")))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).endsWith(" totals compared, 0 different"));
         assertThat(out.toString())
                 .contains("| Banmian, by relevance |", "| pg_trgm |", "| LIKE |")
+                .contains("| Banmian, six facets |", "| Banmian, by month |", "| LIKE, by month |")
                 .contains("| with Banmian's index beside it |", "| with a tsvector of pairs and GIN |");
     }
 
