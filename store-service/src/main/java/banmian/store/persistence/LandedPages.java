@@ -21,6 +21,8 @@ public class LandedPages {
               and written_by < pg_snapshot_xmin(pg_current_snapshot())
             order by written_by, id limit :most""";
 
+    private static final String LATEST = "select id from page order by written_by desc, id desc limit :most";
+
     private static final String HORIZON =
             "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
 
@@ -41,6 +43,14 @@ public class LandedPages {
         return rows.stream()
                 .map(row -> new Page(row.get(0, String.class), row.get(1, Long.class)))
                 .toList();
+    }
+
+    /** The ids of the pages stored last, the last first. */
+    @SuppressWarnings("unchecked")
+    public List<String> latest(int most) {
+        return entities.createNativeQuery(LATEST, String.class)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /** The oldest transaction that is still under way, or the next one. */

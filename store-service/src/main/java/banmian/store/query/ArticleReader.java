@@ -36,6 +36,14 @@ public class ArticleReader {
                 .map(row -> contexts.of(List.of(row)).get(0).view()));
     }
 
+    /** The articles of a page, in its order; empty where there is none with that id. */
+    public List<ArticleView> onPage(String pageId) {
+        return reading.within(
+                () -> contexts.of(ArticleEntity.<ArticleEntity>list("pageId = ?1 order by position", pageId)).stream()
+                        .map(ArticleContext::view)
+                        .toList());
+    }
+
     /** The article with that id, with all its parts where it is one of several; empty where there is none. */
     public Optional<WholeArticle> whole(String id) {
         return reading.within(() -> ArticleEntity.<ArticleEntity>findByIdOptional(id)

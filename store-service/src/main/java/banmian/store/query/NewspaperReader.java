@@ -1,6 +1,8 @@
 package banmian.store.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Answers which newspapers and issues there are: those with a page. */
@@ -35,6 +37,32 @@ public class NewspaperReader {
                     UnaryOperator.identity(),
                     reading.count("select count(distinct p.newspaper) from PageEntity p", new Conditions()));
         });
+    }
+
+    /** The newspaper with that name; empty where no page is of it. */
+    public Optional<NewspaperSummary> newspaper(String name) {
+        return reading.within(() -> {
+            Conditions named = new Conditions().and("p.newspaper = :name", "name", name);
+            return reading
+                    .list(NEWSPAPERS + named.where() + " group by p.newspaper", NewspaperSummary.class, named, 1)
+                    .stream()
+                    .findFirst();
+        });
+    }
+
+    /** The issues next to one, whether that is stored or not. */
+    public IssueNeighbours neighbours(String newspaper, LocalDate issueDate) {
+        return reading.within(() -> new IssueNeighbours(
+                date("max(p.issueDate)", "p.issueDate < :date", newspaper, issueDate),
+                date("min(p.issueDate)", "p.issueDate > :date", newspaper, issueDate)));
+    }
+
+    private LocalDate date(String what, String where, String newspaper, LocalDate issueDate) {
+        Conditions conditions =
+                new Conditions().and("p.newspaper = :name", "name", newspaper).and(where, "date", issueDate);
+        return reading.list(
+                        "select " + what + " from PageEntity p" + conditions.where(), LocalDate.class, conditions, 1)
+                .get(0);
     }
 
     private static String named(Conditions further) {

@@ -45,6 +45,24 @@ public class PageReader {
         });
     }
 
+    /** Pages that stand in no issue, as their newspaper or date is not known. */
+    public Listing<PageSummary> unplaced(Slice slice) {
+        return reading.within(() -> {
+            Conditions further = new Conditions().and("p.sortKey > :after", "after", slice.after());
+            String unplaced = "from PageEntity p where (p.newspaper is null or p.issueDate is null)";
+            return Listing.of(
+                    reading.list(
+                            unplaced + further.where().replace(" where ", " and ") + " order by p.sortKey",
+                            PageEntity.class,
+                            further,
+                            slice.rows()),
+                    slice,
+                    page -> page.sortKey,
+                    this::summaries,
+                    reading.count("select count(*) " + unplaced, new Conditions()));
+        });
+    }
+
     /** The page with that id; empty where there is none. */
     public Optional<PageView> byId(String id) {
         return reading.within(() -> PageEntity.<PageEntity>findByIdOptional(id).map(this::view));

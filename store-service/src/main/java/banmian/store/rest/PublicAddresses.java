@@ -8,14 +8,14 @@ import java.net.URI;
 
 /** Where the service is found from outside: as configured, else where the request came to. */
 @Singleton
-class PublicAddresses {
+public class PublicAddresses {
     private final StoreConfig config;
 
     PublicAddresses(StoreConfig config) {
         this.config = config;
     }
 
-    Addresses of(UriInfo request) {
+    public Addresses of(UriInfo request) {
         return new Addresses(config.publicUrl()
                 .map(URI::toString)
                 .orElseGet(() -> request.getRequestUri().resolve("/").toString()));

@@ -6,6 +6,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 
 /**
  * What surrounds every view: language, theme, where in the room the reader is, where the assets are.
@@ -22,6 +27,34 @@ public record Frame(Section section, Language language, Theme theme, String addr
 
     public boolean isIn(String name) {
         return section.name().equalsIgnoreCase(name);
+    }
+
+    /** A day in words, with its weekday. */
+    public String day(LocalDate date) {
+        return language.day().format(date);
+    }
+
+    /** A month in words, with its year. */
+    public String month(YearMonth month) {
+        return language.month().format(month);
+    }
+
+    /** A day of the week, as short as a calendar has it. */
+    public String letter(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.NARROW, language.locale());
+    }
+
+    public String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, language.locale());
+    }
+
+    public String name(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+    }
+
+    /** A name as a part of a path. */
+    public String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Where the language is changed; leads back here. */

@@ -1,5 +1,6 @@
 package banmian.store.room;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,17 +8,21 @@ import java.util.stream.Stream;
 
 /** A language that the interface speaks. What newspapers print stays as it is. */
 public enum Language {
-    ENGLISH("en", "en", "English"),
-    CHINESE("zh", "zh-Hans", "中文");
+    ENGLISH("en", "en", "English", "EEEE, d MMMM y", "MMMM y"),
+    CHINESE("zh", "zh-Hans", "中文", "y年M月d日 EEEE", "y年M月");
 
     private final Locale locale;
     private final String tag;
     private final String ownName;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
 
-    Language(String locale, String tag, String ownName) {
+    Language(String locale, String tag, String ownName, String day, String month) {
         this.locale = Locale.forLanguageTag(locale);
         this.tag = tag;
         this.ownName = ownName;
+        this.day = DateTimeFormatter.ofPattern(day, this.locale);
+        this.month = DateTimeFormatter.ofPattern(month, this.locale);
     }
 
     /** Of the bundles of messages. */
@@ -37,6 +42,14 @@ public enum Language {
 
     public String ownName() {
         return ownName;
+    }
+
+    public DateTimeFormatter day() {
+        return day;
+    }
+
+    public DateTimeFormatter month() {
+        return month;
     }
 
     public Language other() {

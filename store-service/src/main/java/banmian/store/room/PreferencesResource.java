@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -34,14 +35,11 @@ public class PreferencesResource {
     }
 
     private static String local(String to) {
-        return to != null && LOCAL.matcher(to).matches()
-                ? URI.create(encoded(to)).toString()
-                : "/";
-    }
-
-    /** What an address may not have as it is; what is encoded already stays so. */
-    private static String encoded(String address) {
-        return URI.create("").resolve(address.replace(" ", "%20")).toASCIIString();
+        try {
+            return to != null && LOCAL.matcher(to).matches() ? new URI(to).toASCIIString() : "/";
+        } catch (URISyntaxException none) {
+            return "/";
+        }
     }
 
     private static NewCookie cookie(String name, String value) {

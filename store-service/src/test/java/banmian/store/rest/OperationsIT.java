@@ -112,7 +112,7 @@ class OperationsIT {
     void theRootIsAPageForPeople() {
         String page = get("/").asString();
 
-        assertThat(page).contains("Banmian", "/q/swagger-ui", "/api/articles", "/q/health");
-        assertThat(get("/").header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(page).contains("Banmian", "/q/swagger-ui", "/api/feed.atom", "/search", "/pipeline");
+        assertThat(get("/").header("Content-Security-Policy")).contains("script-src 'self'");
     }
 }
