@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("banmian.store.letters..")
                 .layer("republish")
                 .definedBy("banmian.store.republish..")
+                .layer("pipeline")
+                .definedBy("banmian.store.pipeline..")
                 .layer("health")
                 .definedBy("banmian.store.health..")
                 .layer("search")
@@ -51,6 +53,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("letters")
                 .whereLayer("letters")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("rest")
                 .whereLayer("health")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("search")
@@ -66,11 +70,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatTakesInAndSendsBackSpeaksToKafka() {
+    void onlyWhatTakesInSendsBackAndWatchesSpeaksToKafka() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "banmian.store.intake..", "banmian.store.letters..", "banmian.store.republish..")
+                        "banmian.store.intake..",
+                        "banmian.store.letters..",
+                        "banmian.store.republish..",
+                        "banmian.store.pipeline..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")

@@ -59,6 +59,7 @@ final class QueryParameters {
     static final String FORMAT = "format";
     static final String AFTER = "after";
     static final String BOM = "bom";
+    static final String SINCE = "since";
 
     /** Those that say which articles are meant. */
     static final Set<String> OF_ARTICLES =
@@ -263,6 +264,11 @@ final class QueryParameters {
                 oneOf(STATE, DeadLetterFilter.STATES),
                 from,
                 to);
+    }
+
+    /** The moment after which something is asked for; null where none is given. */
+    Instant since() {
+        return moment(SINCE, 0);
     }
 
     /** @param days that a day's moment is after its first */
