@@ -17,6 +17,8 @@ class ArchitectureTest {
     void packagesKeepTheirLayers() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("room")
+                .definedBy("banmian.store.room..")
                 .layer("rest")
                 .definedBy("banmian.store.rest..")
                 .layer("format")
@@ -41,12 +43,14 @@ class ArchitectureTest {
                 .definedBy("banmian.store.continuation..")
                 .layer("reprints")
                 .definedBy("banmian.store.reprints..")
-                .whereLayer("rest")
+                .whereLayer("room")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("rest")
+                .mayOnlyBeAccessedByLayers("room")
                 .whereLayer("query")
-                .mayOnlyBeAccessedByLayers("rest", "republish", "format")
+                .mayOnlyBeAccessedByLayers("room", "rest", "republish", "format")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("rest")
+                .mayOnlyBeAccessedByLayers("room", "rest")
                 .whereLayer("republish")
                 .mayOnlyBeAccessedByLayers("rest")
                 .whereLayer("intake")
@@ -86,10 +90,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheApiSpeaksHttp() {
+    void onlyTheApiAndTheRoomSpeakHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("banmian.store.rest..")
+                .resideOutsideOfPackages("banmian.store.rest..", "banmian.store.room..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx.ext.web..")

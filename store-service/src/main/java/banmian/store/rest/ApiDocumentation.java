@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The root of the API, and the documentation of what its resources share. */
-@ApplicationPath("/api")
+/** The documentation of what the resources of the API share. */
+@ApplicationPath("/")
 @OpenAPIDefinition(
         info =
                 @Info(
