@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How the stages are getting on. */
-@Path("/pipeline")
+@Path("/api/pipeline")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 public class PipelineResource {
