@@ -59,6 +59,10 @@ final class ReadingRoom implements BeforeAllCallback, AfterEachCallback, Paramet
                 .getStore(SPACE)
                 .computeIfAbsent("browser", key -> Driven.start(Chromium.program()), Driven.class);
         archive.beforeAll(context);
+        context.getRoot().getStore(SPACE).computeIfAbsent("pages", key -> {
+            PushedPages.anArchive(archive);
+            return true;
+        });
     }
 
     @Override
