@@ -24,6 +24,8 @@ public final class IndexUpdate {
     /** While there is more to do: what is shown must first be put on disk, in pieces that grow together again later. */
     private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
 
+    private static final Duration SHOWN_WHILE_BUILDING_EVERY = Duration.ofSeconds(10);
+
     private final ArticleIndex index;
     private final PageFeed feed;
     private final Map<String, Long> aheadOfHorizon = new HashMap<>();
@@ -68,7 +70,7 @@ public final class IndexUpdate {
     public boolean advance() throws IOException, SQLException {
         if (bookmark.building() != null) {
             build();
-            showAfter(SHOWN_EVERY);
+            showAfter(SHOWN_WHILE_BUILDING_EVERY);
             return true;
         }
         boolean more = catchUp();
