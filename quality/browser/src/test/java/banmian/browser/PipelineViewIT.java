@@ -62,7 +62,7 @@ class PipelineViewIT {
         assertThat(page.locator(".health.up")).hasCount(4);
         assertThat(page.locator("[data-part] th").allTextContents())
                 .containsExactly("Kafka", "Ingest", "Parse", "Store");
-        assertThat(page.locator("[data-part=parse] .count").nth(2)).hasText(Pattern.compile("[0-9.]+ ms"));
-        assertThat(page.locator("[data-part=store] .count").nth(3)).hasText(Pattern.compile("[0-9]+ MB"));
+        assertThat(page.locator("[data-part=parse] .count").nth(3)).hasText(Pattern.compile("[0-9.]+ ms"));
+        assertThat(page.locator("[data-part=store] .count").nth(5)).hasText(Pattern.compile("[0-9]+ MB"));
     }
 }

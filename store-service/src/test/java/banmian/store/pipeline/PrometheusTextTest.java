@@ -13,8 +13,8 @@ class PrometheusTextTest {
             banmian_pages_refused_total{reason="charset",way="a \\"b\\" {c}, d"} 2.0
             banmian_pages_refused_total{reason="charset"} 1.5E1 1700000000000
             banmian_pages_read_total 41.0
-            banmian_page_parse_seconds_count 4
-            banmian_page_parse_seconds_sum 0.01
+            banmian_segmenter_seconds_count 4
+            banmian_segmenter_seconds_sum 0.01
             jvm_memory_used_bytes{area="heap",id="Eden Space"} 1.0E7
             jvm_memory_used_bytes{area="nonheap",id="Metaspace"} 5.0E7
             jvm_memory_used_bytes{area="heap",id="Survivor Space"} 2.0E6
@@ -40,8 +40,8 @@ class PrometheusTextTest {
 
     @Test
     void aTimerHasAMean() {
-        assertThat(METRICS.mean("banmian_page_parse_seconds")).isEqualTo(0.0025);
-        assertThat(METRICS.mean("banmian_store_batch_seconds")).isNull();
+        assertThat(METRICS.mean("banmian_segmenter_seconds")).isEqualTo(0.0025);
+        assertThat(METRICS.mean("banmian_batch_seconds")).isNull();
     }
 
     @Test

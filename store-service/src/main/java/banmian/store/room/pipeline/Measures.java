@@ -21,10 +21,15 @@ final class Measures {
                 : count(Math.round(perSecond));
     }
 
-    static String milliseconds(Double seconds) {
-        return seconds == null
-                ? UNKNOWN
-                : String.format(Locale.ROOT, seconds < 0.1 ? "%.1f ms" : "%.0f ms", seconds * 1e3);
+    /** Short times to a tenth of a millisecond, long ones in seconds. */
+    static String time(Double seconds) {
+        if (seconds == null) {
+            return UNKNOWN;
+        }
+        if (seconds >= 10) {
+            return String.format(Locale.ROOT, "%.0f s", seconds);
+        }
+        return String.format(Locale.ROOT, seconds < 0.1 ? "%.1f ms" : "%.0f ms", seconds * 1e3);
     }
 
     static String megabytes(Double bytes) {

@@ -15,7 +15,9 @@ public record PartRow(
         List<String> failing,
         String records,
         String refused,
-        String time,
+        String batch,
+        String page,
+        String readable,
         String memory,
         String processor) {
     static PartRow of(Part part) {
@@ -25,7 +27,7 @@ public record PartRow(
                 .map(Part.Check::name)
                 .toList();
         return figures == null
-                ? new PartRow(part.name(), part.state(), failing, "", "", "", "", "")
+                ? new PartRow(part.name(), part.state(), failing, "", "", "", "", "", "", "")
                 : new PartRow(
                         part.name(),
                         part.state(),
@@ -34,13 +36,10 @@ public record PartRow(
                         Measures.count(figures.refused().values().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum()),
-                        time(figures),
+                        Measures.time(figures.secondsPerBatch()),
+                        Measures.time(figures.secondsPerPage()),
+                        Measures.time(figures.secondsUntilReadable()),
                         Measures.megabytes(figures.heapBytes()),
                         Measures.percent(figures.cpu()));
-    }
-
-    private static String time(Figures figures) {
-        return Measures.milliseconds(
-                figures.secondsPerPage() == null ? figures.secondsPerBatch() : figures.secondsPerPage());
     }
 }

@@ -37,7 +37,13 @@ public interface PipelineMessages {
     String refused();
 
     @Message
-    String time();
+    String batch();
+
+    @Message
+    String page();
+
+    @Message
+    String readable();
 
     @Message
     String memory();
