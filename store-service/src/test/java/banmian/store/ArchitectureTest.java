@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("banmian.store.letters..")
                 .layer("republish")
                 .definedBy("banmian.store.republish..")
+                .layer("pipeline")
+                .definedBy("banmian.store.pipeline..")
                 .layer("health")
                 .definedBy("banmian.store.health..")
                 .layer("search")
@@ -55,10 +57,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("letters")
                 .whereLayer("letters")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("room", "rest")
                 .whereLayer("health")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("query", "rest", "health")
+                .mayOnlyBeAccessedByLayers("query", "rest", "room", "health")
                 .whereLayer("persistence")
                 .mayOnlyBeAccessedByLayers("query", "intake", "letters", "republish")
                 .whereLayer("continuation")
@@ -70,11 +74,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatTakesInAndSendsBackSpeaksToKafka() {
+    void onlyWhatTakesInSendsBackAndWatchesSpeaksToKafka() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "banmian.store.intake..", "banmian.store.letters..", "banmian.store.republish..")
+                        "banmian.store.intake..",
+                        "banmian.store.letters..",
+                        "banmian.store.republish..",
+                        "banmian.store.pipeline..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")
