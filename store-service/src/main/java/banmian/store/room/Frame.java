@@ -44,11 +44,11 @@ public record Frame(Section section, Language language, Theme theme, String addr
         return day.getDisplayName(TextStyle.NARROW, language.locale());
     }
 
-    public String name(DayOfWeek day) {
+    public String dayName(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, language.locale());
     }
 
-    public String name(Month month) {
+    public String monthName(Month month) {
         return month.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 

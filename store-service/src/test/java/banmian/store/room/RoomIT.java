@@ -32,10 +32,7 @@ class RoomIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     zh-CN,zh;q=0.9,en;q=0.8 | zh-Hans | 书架
                     zh-TW                   | zh-Hans | 书架
                     en-GB,en;q=0.9          | en      | Shelf
@@ -77,7 +74,13 @@ class RoomIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "evil", "/a b", "/x\r\nSet-Cookie: a=b"
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "evil",
+                "/a b",
+                "/x\r\nSet-Cookie: a=b"
             })
     void aPreferenceLeadsNowhereElse(String to) {
         // When
@@ -103,7 +106,8 @@ class RoomIT {
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                         + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        assertThat(view.select("script:not([src]), style, [style], [onclick], [onload]")).isEmpty();
+        assertThat(view.select("script:not([src]), style, [style], [onclick], [onload]"))
+                .isEmpty();
         assertThat(view.select("script[src], link[href], img[src]"))
                 .allSatisfy(asset -> assertThat(asset.attr(asset.hasAttr("src") ? "src" : "href"))
                         .startsWith("/"));
@@ -116,8 +120,10 @@ class RoomIT {
         String style = Browser.read(first).selectFirst("link[rel=stylesheet]").attr("href");
 
         // When
-        Response again =
-                given().accept("text/html").header("Accept-Language", "en").header("If-None-Match", first.header("ETag")).get("/pages/room-1");
+        Response again = given().accept("text/html")
+                .header("Accept-Language", "en")
+                .header("If-None-Match", first.header("ETag"))
+                .get("/pages/room-1");
         Response asset = given().get(style);
         Response old = given().get(style.replaceFirst("/assets/[0-9a-f]+/", "/assets/000000000000/"));
 
@@ -131,7 +137,15 @@ class RoomIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pages/none", "/articles/none", "/pages/none/revisions", "/newspapers/无此报", "/nowhere", "/assets/x/y.css"})
+    @ValueSource(
+            strings = {
+                "/pages/none",
+                "/articles/none",
+                "/pages/none/revisions",
+                "/newspapers/无此报",
+                "/nowhere",
+                "/assets/x/y.css"
+            })
     void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms(String path) {
         // When
         Response people = Browser.get(path, "zh");
@@ -169,23 +183,32 @@ class RoomIT {
         awaitPage("room-hostile");
 
         // When
-        for (String path : new String[] {"/", "/pages/room-hostile", "/articles/room-hostile-1", "/newspapers/%3Cb%3E日报%3C%2Fb%3E/2022-04-06"}) {
-            Document view = Browser.read(given().urlEncodingEnabled(false).accept("text/html").get(path.replace("日报", "%E6%97%A5%E6%8A%A5")));
+        for (String path : new String[] {
+            "/", "/pages/room-hostile", "/articles/room-hostile-1", "/newspapers/%3Cb%3E日报%3C%2Fb%3E/2022-04-06"
+        }) {
+            Document view = Browser.read(given().urlEncodingEnabled(false)
+                    .accept("text/html")
+                    .get(path.replace("日报", "%E6%97%A5%E6%8A%A5")));
 
             // Then
             assertThat(view.text()).as(path).contains(script, "<b>日报</b>");
-            assertThat(view.select("script:not([src^=/assets/]), img:not([src^=/assets/]), main b b, main i")).as(path).isEmpty();
+            assertThat(view.select("script:not([src^=/assets/]), img:not([src^=/assets/]), main b b, main i"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
     @Test
     void everyViewHasItsLandmarksAndAWayPastThem() {
-        for (String path : new String[] {"/", "/pages/room-1", "/articles/room-1-1", "/newspapers/阅览日报", "/pages/none"}) {
+        for (String path :
+                new String[] {"/", "/pages/room-1", "/articles/room-1-1", "/newspapers/阅览日报", "/pages/none"}) {
             // When
             Document view = Browser.open(path);
 
             // Then
-            assertThat(view.select("main, header.masthead, nav[aria-label], footer")).as(path).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(view.select("main, header.masthead, nav[aria-label], footer"))
+                    .as(path)
+                    .hasSizeGreaterThanOrEqualTo(4);
             assertThat(view.select("h1")).as(path).hasSize(1);
             assertThat(view.selectFirst("body").child(0).attr("href")).as(path).isEqualTo("#main");
             assertThat(view.select("[id]").stream().map(Element::id)).as(path).doesNotHaveDuplicates();

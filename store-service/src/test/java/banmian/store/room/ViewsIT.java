@@ -27,8 +27,15 @@ class ViewsIT {
     @BeforeEach
     void publishPages() {
         publish(kafka, FIRST.event());
-        publish(kafka, ParsedPages.page("views-2").of("书架日报", "2022-06-01", "02").headline("夜市开到凌晨").event());
-        publish(kafka, ParsedPages.page("views-3").of("书架日报", "2022-06-03", "01").event());
+        publish(
+                kafka,
+                ParsedPages.page("views-2")
+                        .of("书架日报", "2022-06-01", "02")
+                        .headline("夜市开到凌晨")
+                        .event());
+        publish(
+                kafka,
+                ParsedPages.page("views-3").of("书架日报", "2022-06-03", "01").event());
         awaitPage("views-1");
         awaitPage("views-2");
         awaitPage("views-3");
@@ -40,7 +47,8 @@ class ViewsIT {
         Document shelf = Browser.open("/");
 
         // Then
-        assertThat(shelf.select(".papers a[href='/newspapers/" + encoded("书架日报") + "']").text())
+        assertThat(shelf.select(".papers a[href='/newspapers/" + encoded("书架日报") + "']")
+                        .text())
                 .isEqualTo("书架日报 2022-06-01 – 2022-06-03 2 issues, 3 pages");
         assertThat(shelf.select(".arrivals > li[data-page^=views-]")).isNotEmpty();
         assertThat(shelf.selectFirst("#empty").hasAttr("hidden")).isTrue();
@@ -102,8 +110,9 @@ class ViewsIT {
         assertThat(page.select(".sheet .r-kicker").text()).isEqualTo("便民服务再升级");
         assertThat(page.select(".sheet .r-jump").text()).isEqualTo("（下转第三版）");
         assertThat(page.select(".sheet .tag").eachText())
-                .containsExactly("Kicker", "Headline", "To be looked at", "Text", "Jump");
-        assertThat(page.select(".sheet .tx").eachText()).isEqualTo(FIRST.text().lines().toList());
+                .containsExactly("Kicker", "Headline", "To check", "Text", "Jump");
+        assertThat(page.select(".sheet .tx").eachText())
+                .isEqualTo(FIRST.text().lines().toList());
         assertThat(page.select(".sheet [data-article=1] > a.seal").attr("href")).isEqualTo("#article-1");
         assertThat(page.select("#article-1 > a.seal").attr("href")).isEqualTo("#on-page-1");
         assertThat(page.select("#article-1 h3 a").attr("href")).isEqualTo("/articles/views-1-1");
@@ -151,9 +160,14 @@ class ViewsIT {
         // Then
         assertThat(revisions.select("tbody td:first-child").eachText()).containsExactly("2", "1");
         assertThat(revisions.select(".differences h2").text()).isEqualTo("What changed from revision 1 to 2");
-        assertThat(revisions.select(".change:has(code:containsOwn(headline)) del").text())
+        assertThat(revisions
+                        .select(".change:has(code:containsOwn(headline)) del")
+                        .text())
                 .isEqualTo("三座口袋公园开门迎客");
-        assertThat(revisions.select(".change:has(code:containsOwn(headline)) ins").text()).isEqualTo("改过的标题");
+        assertThat(revisions
+                        .select(".change:has(code:containsOwn(headline)) ins")
+                        .text())
+                .isEqualTo("改过的标题");
     }
 
     @Test
@@ -167,8 +181,7 @@ class ViewsIT {
         assertThat(article.select(".story .by").text()).isEqualTo("reporter 林晓 correspondent 周岩");
         assertThat(article.select(".text p").text()).isEqualTo("本报讯（记者 林晓 通讯员 周岩）城南新建的三座口袋公园昨天开放。");
         assertThat(article.select(".text .dateline").text()).isEqualTo("本报讯");
-        assertThat(article.select("#citation").text())
-                .isEqualTo("林晓, 周岩. 三座口袋公园开门迎客[N]. 书架日报, 2022-06-01(1).");
+        assertThat(article.select("#citation").text()).isEqualTo("林晓, 周岩. 三座口袋公园开门迎客[N]. 书架日报, 2022-06-01(1).");
         assertThat(article.select(".where a[href^='/pages/views-1#']")).isNotEmpty();
         assertThat(article.select(".formats a").eachText())
                 .containsExactly("JSON-LD", "TEI", "RIS", "CSL-JSON", "Plain text", "JSON");

@@ -81,7 +81,4 @@ public interface ArticleMessages {
 
     @Message
     String about();
-
-    @Message
-    String print();
 }

@@ -23,20 +23,29 @@ public record ArticleScreen(ArticleView here, WholeArticle whole, Reprints repri
         return whole.headline() != null ? whole.headline() : Titles.of(here.article());
     }
 
-    /** The names by what they did, in the order of the bylines. */
-    public Map<BylineRole, List<String>> people() {
-        Map<BylineRole, List<String>> people = new EnumMap<>(BylineRole.class);
+    /** Those who did the same for the article. */
+    public record People(BylineRole role, List<String> names) {}
+
+    /** Who made it, in the order of the roles. */
+    public List<People> people() {
+        Map<BylineRole, List<String>> names = new EnumMap<>(BylineRole.class);
         whole.bylines()
-                .forEach(byline -> people.computeIfAbsent(byline.role(), role -> new ArrayList<>())
+                .forEach(byline -> names.computeIfAbsent(byline.role(), role -> new ArrayList<>())
                         .add(byline.name()));
-        return people;
+        return names.entrySet().stream()
+                .map(entry -> new People(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    /** The beginning of a paragraph that is the dateline; empty where it does not begin with it. */
-    public String dateline(String paragraph) {
-        return whole.dateline() != null && paragraph.startsWith(whole.dateline().text())
-                ? whole.dateline().text()
-                : "";
+    public boolean hasDateline(String paragraph) {
+        return whole.dateline() != null && paragraph.startsWith(whole.dateline().text());
+    }
+
+    /** A paragraph without the dateline that it may begin with. */
+    public String behindDateline(String paragraph) {
+        return hasDateline(paragraph)
+                ? paragraph.substring(whole.dateline().text().length())
+                : paragraph;
     }
 
     public List<Reprints.Reprint> shownReprints() {

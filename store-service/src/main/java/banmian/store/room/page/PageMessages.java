@@ -15,7 +15,7 @@ public interface PageMessages {
     String articles();
 
     @Message
-    String articleCount(long count);
+    String articleCount(int count);
 
     @Message
     String noArticles();
@@ -66,9 +66,6 @@ public interface PageMessages {
     String toArticle(int number, String title);
 
     @Message
-    String read();
-
-    @Message
     String paragraphs(int count);
 
     @Message
@@ -82,9 +79,6 @@ public interface PageMessages {
 
     @Message
     String linePercent(int percent);
-
-    @Message
-    String whyDoubt();
 
     @Message
     String toLine();
@@ -147,9 +141,6 @@ public interface PageMessages {
     String item(ReviewKind kind);
 
     @Message
-    String newest();
-
-    @Message
     String cause(String cause);
 
     @Message
@@ -157,9 +148,6 @@ public interface PageMessages {
 
     @Message
     String difference(int from, int to);
-
-    @Message
-    String compare();
 
     @Message
     String unchanged(int count);
@@ -175,15 +163,6 @@ public interface PageMessages {
 
     @Message
     String onPageItself();
-
-    @Message
-    String before();
-
-    @Message
-    String after();
-
-    @Message
-    String field();
 
     @Message
     String onlyOne();

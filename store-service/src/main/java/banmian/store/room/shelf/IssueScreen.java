@@ -21,6 +21,10 @@ public record IssueScreen(
         Map<String, List<Headline>> headlines) {
     private static final int SHOWN = 6;
 
+    public long pageCount() {
+        return pages.size();
+    }
+
     public long articles() {
         return pages.stream().mapToLong(PageSummary::articles).sum();
     }

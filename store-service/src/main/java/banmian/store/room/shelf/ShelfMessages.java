@@ -70,9 +70,6 @@ public interface ShelfMessages {
     String unplacedNone();
 
     @Message
-    String more();
-
-    @Message
     String untitled();
 
     @Message
@@ -83,7 +80,4 @@ public interface ShelfMessages {
 
     @Message
     String warnings();
-
-    @Message
-    String weekdays();
 }

@@ -79,11 +79,22 @@ class PrintedTest {
     }
 
     private static Article article() {
-        Paragraph repaired =
-                new Paragraph("老渡口昨日拆除。", BlockRole.BODY, List.of(span("老渡口"), span("昨日拆除。")));
+        Paragraph repaired = new Paragraph("老渡口昨日拆除。", BlockRole.BODY, List.of(span("老渡口"), span("昨日拆除。")));
         return new Article(
-                "a", 1, ArticleKind.ARTICLE, null, null, "渡口拆除", null, List.of(), null, List.of(repaired), Jump.NONE,
-                List.of(), 0.9, List.of());
+                "a",
+                1,
+                ArticleKind.ARTICLE,
+                null,
+                null,
+                "渡口拆除",
+                null,
+                List.of(),
+                null,
+                List.of(repaired),
+                Jump.NONE,
+                List.of(),
+                0.9,
+                List.of());
     }
 
     private static Block block(String part, BlockRole role, Integer article) {
