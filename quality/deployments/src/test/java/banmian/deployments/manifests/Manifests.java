@@ -106,7 +106,12 @@ public record Manifests(String name, List<JsonNode> all) {
         return strings;
     }
 
-    static Stream<JsonNode> stream(JsonNode items) {
+    public static Stream<JsonNode> stream(JsonNode items) {
         return StreamSupport.stream(items.spliterator(), false);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }
