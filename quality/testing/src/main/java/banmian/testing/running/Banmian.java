@@ -1,4 +1,4 @@
-package banmian.e2e;
+package banmian.testing.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ public final class Banmian {
     }
 
     /** Runs a command to its end, with more variables in its environment. */
-    static Result run(Path scratch, Map<String, String> environment, String... arguments) {
+    public static Result run(Path scratch, Map<String, String> environment, String... arguments) {
         try {
             Path out = Files.createTempFile(scratch, "out", ".txt");
             Path err = Files.createTempFile(scratch, "err", ".txt");
@@ -48,7 +48,7 @@ public final class Banmian {
     }
 
     /** Starts a command that stays. */
-    static Process start(Path out, Path err, String... arguments) throws IOException {
+    public static Process start(Path out, Path err, String... arguments) throws IOException {
         return start(out, err, Map.of(), arguments);
     }
 
@@ -65,7 +65,7 @@ public final class Banmian {
     }
 
     /** Text of a file that may not be whole UTF-8 yet, for messages. */
-    static String textOf(Path file) throws IOException {
+    public static String textOf(Path file) throws IOException {
         return new String(Files.readAllBytes(file), UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package banmian.e2e;
+package banmian.testing.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things are in the checkout that is tested. */
-final class Project {
-    static final Path ROOT = root();
-    static final Path SEEDS = ROOT.resolve("seeds");
+public final class Project {
+    public static final Path ROOT = root();
+    public static final Path SEEDS = ROOT.resolve("seeds");
     private static final String EXPECTED = ".expected.json";
 
     private Project() {}
 
     /** The expected results of all sample pages. */
-    static List<Path> expectedResults() {
+    public static List<Path> expectedResults() {
         try (Stream<Path> files = Files.walk(SEEDS)) {
             return files.filter(file -> file.toString().endsWith(EXPECTED))
                     .sorted()
@@ -27,7 +27,7 @@ final class Project {
     }
 
     /** The page that {@code expected} is about. */
-    static Path pageOf(Path expected) {
+    public static Path pageOf(Path expected) {
         String name = expected.getFileName().toString();
         return expected.resolveSibling(name.substring(0, name.length() - EXPECTED.length()) + ".txt");
     }

@@ -1,4 +1,4 @@
-package banmian.e2e;
+package banmian.testing.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The whole system, started once for all tests by {@code banmian up --ports auto}, with the sample pages in it. Tests
  * get it as a parameter.
  */
-final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+public final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(Stack.class);
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
@@ -52,12 +52,12 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
     }
 
     /** A folder for files of tests; it is removed at the end. */
-    Path scratch() {
+    public Path scratch() {
         return scratch;
     }
 
     /** Runs a command that concerns this stack. */
-    Banmian.Result run(String command, String... arguments) {
+    public Banmian.Result run(String command, String... arguments) {
         List<String> all = Stream.concat(
                         Stream.of(command, "--data", scratch.resolve("data").toString()), Stream.of(arguments))
                 .toList();
@@ -65,29 +65,29 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
     }
 
     /** What {@code status --json} says. */
-    JsonNode status() {
+    public JsonNode status() {
         Banmian.Result result = run("status", "--json");
         assertThat(result.exitCode()).as(result.err()).isZero();
         return json(result.out());
     }
 
     /** Waits until no record is on its way any more. */
-    JsonNode awaitIdle() {
+    public JsonNode awaitIdle() {
         return awaitStatus(status -> status.get("lag").asLong(-1) == 0);
     }
 
     /** GET of a path of the API. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri("store", path)).GET());
     }
 
     /** POST of a page, by somebody who may. */
-    HttpResponse<String> post(String pathAndQuery, String contentType, byte[] body) {
+    public HttpResponse<String> post(String pathAndQuery, String contentType, byte[] body) {
         return post(key(), pathAndQuery, contentType, body);
     }
 
     /** The same by whoever has the key. */
-    HttpResponse<String> post(String key, String pathAndQuery, String contentType, byte[] body) {
+    public HttpResponse<String> post(String key, String pathAndQuery, String contentType, byte[] body) {
         return send(HttpRequest.newBuilder(uri("ingest", pathAndQuery))
                 .header("Content-Type", contentType)
                 .header("Authorization", "Bearer " + key)
@@ -95,7 +95,7 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
     }
 
     /** The key that {@code up} made for its data folder. */
-    String key() {
+    public String key() {
         try {
             return Files.readString(scratch.resolve("data/key")).strip();
         } catch (IOException e) {
@@ -103,11 +103,16 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
         }
     }
 
-    String kafka() {
-        return addresses.get("kafka").asText();
+    public String kafka() {
+        return address("kafka");
     }
 
-    static JsonNode json(String text) {
+    /** Where a server listens: store, ingest, parse, kafka, postgres. */
+    public String address(String server) {
+        return addresses.get(server).asText();
+    }
+
+    public static JsonNode json(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (IOException e) {
@@ -195,7 +200,7 @@ final class Stack implements BeforeAllCallback, ParameterResolver, AutoCloseable
     }
 
     private URI uri(String service, String pathAndQuery) {
-        return URI.create(addresses.get(service).asText() + pathAndQuery);
+        return URI.create(address(service) + pathAndQuery);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
