@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The index that store-service keeps, fed beside a loop that writes rows, as store-service feeds it. */
 final class IndexBeside {
-    private static final int MEGABYTES = 32;
+    private static final int MEGABYTES = 64;
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +37,11 @@ public final class PipelineBench implements Callable<Integer> {
     @Mixin
     private TerminalOptions terminal;
 
+    /** Lucene tells at its start what the Java could do better: nothing that whoever measures can change. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(new CommandLine(new PipelineBench())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args));
