@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The dashboard for Grafana. */
-final class Dashboard {
+public final class Dashboard {
     /** @param panel its title */
-    record Query(String panel, String expression) {
+    public record Query(String panel, String expression) {
         /** As Grafana asks it, with samples every few seconds. */
-        String over(String interval) {
+        public String over(String interval) {
             return expression.replace("$__rate_interval", interval);
         }
     }
@@ -28,7 +28,7 @@ final class Dashboard {
         }
     }
 
-    static List<Query> queries() {
+    public static List<Query> queries() {
         List<Query> queries = new ArrayList<>();
         read().path("panels")
                 .forEach(panel -> panel.path("targets")

@@ -3,33 +3,19 @@ package banmian.deployments.running;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banmian.deployments.manifests.Manifests;
+import banmian.deployments.Dashboard;
 import banmian.deployments.manifests.Workload;
-import banmian.keys.AccessKey;
-import banmian.keys.KeyFile;
-import banmian.keys.KeyList;
-import banmian.keys.Role;
-import banmian.keys.Secret;
-import banmian.servers.postgres.EmbeddedPostgres;
-import banmian.servers.postgres.PostgresOptions;
 import banmian.servers.process.ChildProcess;
-import banmian.servers.process.LogTail;
-import banmian.servers.process.Ports;
-import banmian.testing.Certificates;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,17 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The production overlay without its cluster: its topics, users and rights on a Kafka with TLS and passwords, its
- * migration and its services with their environment. A setting that is misspelt or a right that is missing shows here.
+ * migration and its services with their environment; the dashboard over them, and a restore. A setting that is misspelt
+ * or a right that is missing shows here.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final String KEY = Secret.create();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final List<String> TOPICS = List.of("raw-pages", "pages", "parsed-pages");
     private static final String PAGE =
             """
-            第01版：要闻
-
             市图书馆新馆今日开放
 
             本报讯（记者 林晓舟）11月27日上午，市图书馆新馆正式向市民开放。新馆藏书八十万册，设有少儿阅览区和地方文献室。
@@ -58,202 +41,160 @@ class ProductionIT {
             开放首日，前来办证的市民排起长队。馆长介绍，新馆每周开放六天，周一闭馆。
             """;
 
+    private static final Set<String> PUSHED = new HashSet<>();
+
     @TempDir
     static Path folder;
 
-    private static final Map<String, ChildProcess> RUNNING = new LinkedHashMap<>();
-    private static final Map<String, Integer> PORTS = new LinkedHashMap<>();
-    private static Manifests production;
-    private static DeployedKafka kafka;
-    private static EmbeddedPostgres postgres;
-    private static Place place;
+    private static Deployment deployment;
 
     @BeforeAll
     static void makeWhatOperatorsMake() throws IOException {
-        production = Manifests.of(root().resolve("deploy/kubernetes/overlays/production"));
-        Certificates certificates = Certificates.make(folder);
-        postgres = EmbeddedPostgres.start(new PostgresOptions(
-                folder.resolve("postgres"),
-                Ports.free(),
-                folder.resolve("postgres.log"),
-                false,
-                new PostgresOptions.Tls(certificates.certificate(), certificates.key())));
-        kafka = DeployedKafka.start(production, certificates, folder);
-        new KeyFile(folder.resolve("keys")).write(KeyList.empty().with(new AccessKey("editor", Role.OPERATOR, Secret.hash(KEY))));
-        Map<String, String> here = new LinkedHashMap<>(Map.of(
-                "banmian-kafka-bootstrap:9093", kafka.bootstrapServers(),
-                "postgres-rw:5432", "localhost:" + URI.create(postgres.jdbcUrl().substring(5)).getPort(),
-                "/etc/banmian/kafka/ca.crt", certificates.certificate().toString(),
-                "/etc/banmian/postgres/ca.crt", certificates.certificate().toString(),
-                "/etc/banmian/keys/keys", folder.resolve("keys").toString(),
-                "/var/lib/banmian", folder.resolve("index").toString(),
-                "secret:postgres-app/username", EmbeddedPostgres.USER,
-                "secret:postgres-app/password", EmbeddedPostgres.PASSWORD));
-        for (String service : List.of("ingest-service", "parse-service", "store-service")) {
-            here.put("secret:" + service + "/sasl.jaas.config", DeployedKafka.login(service));
-        }
-        place = new Place(production, folder, root(), here);
+        deployment = new Deployment(folder);
     }
 
     @AfterAll
     static void stop() {
-        RUNNING.values().forEach(ChildProcess::close);
-        List.<AutoCloseable>of(kafka, postgres).forEach(server -> {
-            try {
-                server.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        if (deployment != null) {
+            deployment.close();
+        }
     }
 
     @Test
     @Order(1)
     void beforeTheMigrationTheStoreDoesNotStart() throws Exception {
-        ChildProcess schema = ended(schemaCheck());
+        ChildProcess schema = schemaCheck();
 
-        assertThat(schema.exitCode()).as(place.log(schema)).isNotZero();
-        assertThat(place.log(schema)).contains("Validate failed");
+        assertThat(schema.exitCode()).as(deployment.log(schema)).isNotZero();
+        assertThat(deployment.log(schema)).contains("Validate failed");
     }
 
     @Test
     @Order(2)
     void theJobMigratesAndEnds() throws Exception {
-        Workload job = production.workload("store-migration");
+        Workload job = deployment.manifests().workload("store-migration");
 
-        ChildProcess migration = ended(place.start(job, job.container(), Ports.free()));
+        ChildProcess migration = deployment.run("store-migration", job.container());
 
-        assertThat(migration.exitCode()).as(place.log(migration)).isZero();
-        assertThat(place.log(migration)).contains("Successfully applied").doesNotContain("Kafka");
+        assertThat(migration.exitCode()).as(deployment.log(migration)).isZero();
+        assertThat(deployment.log(migration)).contains("Successfully applied");
     }
 
     @Test
     @Order(3)
     void afterTheMigrationItMayStart() throws Exception {
-        ChildProcess schema = ended(schemaCheck());
+        ChildProcess schema = schemaCheck();
 
-        assertThat(schema.exitCode()).as(place.log(schema)).isZero();
+        assertThat(schema.exitCode()).as(deployment.log(schema)).isZero();
     }
 
     @Test
     @Order(4)
     void theServicesGetReady() throws Exception {
-        for (String service : List.of("ingest-service", "parse-service", "store-service")) {
-            Workload workload = production.workload(service);
-            PORTS.put(service, Ports.free());
-            RUNNING.put(service, place.start(workload, workload.container(), PORTS.get(service)));
-        }
+        Deployment.SERVICES.forEach(deployment::start);
 
-        for (String service : PORTS.keySet()) {
-            await(service, () -> get(service, "/q/health/ready").statusCode() == 200);
+        for (String service : Deployment.SERVICES) {
+            deployment.awaitReady(service);
         }
     }
 
     @Test
     @Order(5)
     void aPageComesThrough() throws Exception {
-        HttpResponse<String> pushed = push(PAGE.getBytes(UTF_8), "text/plain; charset=UTF-8");
+        HttpResponse<String> pushed = push("01");
 
         assertThat(pushed.statusCode()).as(pushed.body()).isEqualTo(202);
         String readAt = new ObjectMapper().readTree(pushed.body()).path("readAt").asText();
         assertThat(readAt).startsWith("https://banmian.example.org/api/pages/");
         String path = URI.create(readAt).getPath();
-        await("the page", () -> get("store-service", path).statusCode() == 200);
-        assertThat(get("store-service", path).body()).contains("市图书馆新馆今日开放");
+        deployment.await(() -> "the page", () -> deployment.get(path).statusCode() == 200);
+        assertThat(deployment.get(path).body()).contains("市图书馆新馆今日开放");
     }
 
     /** Each stage may write its dead letters; store may read them all, and put them back. */
     @Test
     @Order(6)
     void whatIsRefusedIsRecordedAndReplayed() throws Exception {
-        for (String topic : List.of("raw-pages", "pages", "parsed-pages")) {
-            kafka.send(topic, new byte[0]);
-        }
-        await("the dead letters", () -> total("/api/dead-letters?state=open") == 3);
+        TOPICS.forEach(topic -> deployment.kafka().send(topic, new byte[0]));
+        deployment.await(() -> "the dead letters", () -> deployment.total("/api/dead-letters?state=open") == 3);
 
         for (String stage : List.of("ingest", "parse", "store")) {
-            HttpResponse<String> replay = send(request("store-service", "/api/dead-letters/replay")
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"stage\": \"" + stage + "\"}")));
+            byte[] which = ("{\"stage\": \"" + stage + "\"}").getBytes(UTF_8);
+            HttpResponse<String> replay =
+                    deployment.post("store-service", "/api/dead-letters/replay", "application/json", which);
             assertThat(replay.statusCode()).as(replay.body()).isEqualTo(200);
         }
 
-        await("the replays", () -> total("/api/dead-letters?state=refused-again") == 3);
+        deployment.await(
+                () -> "the replays", () -> deployment.total("/api/dead-letters?state=refused-again") == 3);
+    }
+
+    /** Each panel of the dashboard shows something while pages come, and one in each topic that is refused. */
+    @Test
+    @Order(7)
+    void theDashboardHasAnswers() throws Exception {
+        try (RunningPrometheus prometheus = RunningPrometheus.start(deployment.ports(), folder)) {
+            deployment.await(() -> "the first samples", () -> prometheus.answers("sum(up) == 3"));
+            List<String> silent = new ArrayList<>(
+                    Dashboard.queries().stream().map(query -> query.over("1m")).toList());
+            int[] label = {1};
+            deployment.await(() -> "no answer to " + silent, () -> {
+                push(String.format(Locale.ROOT, "%02d", ++label[0]));
+                TOPICS.forEach(topic -> deployment.kafka().send(topic, new byte[0]));
+                for (String query : List.copyOf(silent)) {
+                    if (prometheus.answers(query)) {
+                        silent.remove(query);
+                    }
+                }
+                return silent.isEmpty();
+            });
+        }
+    }
+
+    /** As docs/operations.md says it: what came after the backup is stored again out of Kafka. */
+    @Test
+    @Order(8)
+    void whatABackupLacksComesBackFromKafka() throws Exception {
+        awaitAllPages();
+        deployment.postgres().backUp();
+        push("A01");
+        push("A02");
+        awaitAllPages();
+        String articles = deployment.get("/api/articles?limit=100").body();
+
+        deployment.stop("store-service");
+        deployment.postgres().restore();
+        deployment.kafka().readAgain("store");
+        deployment.kafka().readAgain("store-dead-letters");
+        deployment.start("store-service");
+        deployment.awaitReady("store-service");
+
+        awaitAllPages();
+        deployment.await(
+                () -> "the same articles", () -> deployment.get("/api/articles?limit=100").body().equals(articles));
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void nobodyMissesASettingOrARight() {
-        RUNNING.forEach((service, process) -> assertThat(place.log(process))
+        assertThat(deployment.logs()).hasSize(3).allSatisfy((service, log) -> assertThat(log)
                 .as(service)
                 .doesNotContain("Unrecognized configuration key", "AuthorizationException", "Not authorized"));
     }
 
-    private static ChildProcess schemaCheck() {
-        Workload store = production.workload("store-service");
-        return place.start(store, store.containers().get(0), Ports.free());
+    private static ChildProcess schemaCheck() throws Exception {
+        Workload store = deployment.manifests().workload("store-service");
+        return deployment.run("store-service", store.containers().get(0));
     }
 
-    private static ChildProcess ended(ChildProcess process) throws Exception {
-        await(process.name(), () -> !process.isAlive());
-        return process;
+    private static void awaitAllPages() throws Exception {
+        deployment.await(() -> "all pages", () -> deployment.total("/api/pages") == PUSHED.size());
     }
 
-    private static HttpResponse<String> push(byte[] page, String type) {
-        return send(request("ingest-service", "/api/pages?newspaper=%E6%99%9A%E6%8A%A5&issue-date=2026-11-28&page-label=01")
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(page)));
-    }
-
-    private static long total(String path) throws IOException {
-        JsonNode list = new ObjectMapper().readTree(get("store-service", path).body());
-        return list.path("total").asLong();
-    }
-
-    private static HttpResponse<String> get(String service, String path) {
-        return send(request(service, path).GET());
-    }
-
-    private static HttpRequest.Builder request(String service, String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + PORTS.get(service) + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + KEY);
-    }
-
-    /** A service that does not listen yet has the status 0. */
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            return new NoAnswer(request.build());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void await(String what, Callable<Boolean> reached) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!reached.call()) {
-            List<String> ended = new ArrayList<>();
-            RUNNING.forEach((service, process) -> {
-                if (!process.isAlive()) {
-                    ended.add(service + ":\n" + LogTail.of(process.log()));
-                }
-            });
-            assertThat(ended).as(what).isEmpty();
-            assertThat(System.nanoTime())
-                    .as(() -> what + RUNNING.values().stream().map(p -> "\n" + p.name() + "\n" + LogTail.of(p.log())).toList())
-                    .isLessThan(deadline);
-            Thread.sleep(200);
-        }
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!folder.resolve("banmian").toFile().exists()) {
-            folder = folder.getParent();
-        }
-        return folder;
+    private static HttpResponse<String> push(String label) {
+        PUSHED.add(label);
+        String query = "?newspaper=%E6%99%9A%E6%8A%A5&issue-date=2026-11-28&page-label=" + label;
+        return deployment.post(
+                "ingest-service", "/api/pages" + query, "text/plain; charset=UTF-8", PAGE.getBytes(UTF_8));
     }
 }
