@@ -2,9 +2,9 @@ package banmian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,8 +25,10 @@ class FirstViewIT {
         AtomicLong bytes = new AtomicLong();
         CDPSession network = visitor.page().context().newCDPSession(visitor.page());
         network.send("Network.enable");
-        network.on("Network.loadingFinished", (JsonObject loaded) ->
-                bytes.addAndGet(loaded.get("encodedDataLength").getAsLong()));
+        network.on(
+                "Network.loadingFinished",
+                (JsonObject loaded) ->
+                        bytes.addAndGet(loaded.get("encodedDataLength").getAsLong()));
 
         // When
         Page page = visitor.opens(path);

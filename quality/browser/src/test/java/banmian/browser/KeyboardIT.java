@@ -62,7 +62,8 @@ class KeyboardIT {
         for (int step = 0; step < MOST_STEPS; step++) {
             page.keyboard().press("Tab");
             if (page.locator(":focus").count() == 1
-                    && Boolean.TRUE.equals(page.locator(":focus").evaluate("(it, wanted) => it.matches(wanted)", selector))) {
+                    && Boolean.TRUE.equals(
+                            page.locator(":focus").evaluate("(it, wanted) => it.matches(wanted)", selector))) {
                 return;
             }
         }

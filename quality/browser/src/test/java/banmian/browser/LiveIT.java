@@ -34,7 +34,8 @@ class LiveIT {
         // Given
         Page page = visitor.opens("/pipeline");
         Locator parsed = page.locator("[data-part=parse] .count").first();
-        assertThat(parsed).hasText(Pattern.compile("[0-9]+"), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(parsed)
+                .hasText(Pattern.compile("[0-9]+"), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         long before = Long.parseLong(parsed.textContent().replace(",", ""));
 
         // When
@@ -42,8 +43,7 @@ class LiveIT {
 
         // Then
         assertThat(parsed)
-                .hasText(
-                        String.format("%,d", before + 1), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+                .hasText(String.format("%,d", before + 1), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         assertThat(page.locator(".stage")).hasCount(3);
         assertThat(page.locator("[data-part] .health.up")).hasCount(4);
         assertThat(page.locator(".stage .lag dd").allTextContents()).containsExactly("0", "0", "0");

@@ -35,7 +35,8 @@ class SearchIT {
     void aFacetNarrowsDownAndTheBackButtonWidensAgain(Visitor visitor) {
         Page page = visitor.opens(Views.SEARCH.path(visitor.archive()));
         String total = page.locator("#total").textContent();
-        Locator newspaper = page.locator("section[aria-labelledby=facet-newspaper] a").first();
+        Locator newspaper =
+                page.locator("section[aria-labelledby=facet-newspaper] a").first();
         String name = newspaper.textContent();
 
         newspaper.click();
@@ -96,8 +97,8 @@ class SearchIT {
 
     @Test
     void anAddressIsAState(Visitor visitor) {
-        String address = "/search?q=" + Views.encoded("电力")
-                + "&from=2021-07-01&to=2021-07-31&newspaper=" + Views.encoded("衡阳日报") + "&order=relevance";
+        String address = "/search?q=" + Views.encoded("电力") + "&from=2021-07-01&to=2021-07-31&newspaper="
+                + Views.encoded("衡阳日报") + "&order=relevance";
 
         Page page = visitor.opens(address);
 
@@ -135,7 +136,8 @@ class SearchIT {
 
     @Test
     void itWorksWithoutAScript(Visitor visitor) {
-        visitor.comes(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+        visitor.comes(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
         Page page = visitor.opens("/search");
 
         page.locator("#q").fill("电力");

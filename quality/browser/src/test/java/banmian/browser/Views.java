@@ -49,8 +49,7 @@ enum Views {
         if (path.indexOf('?') >= 0) {
             for (String one : path.substring(path.indexOf('?') + 1).split("&")) {
                 String[] parts = one.split("=", 2);
-                parameters.put(
-                        parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+                parameters.put(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
             }
         }
         return parameters;

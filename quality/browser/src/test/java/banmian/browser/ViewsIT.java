@@ -22,8 +22,8 @@ class ViewsIT {
 
     static Stream<Arguments> viewsInBothLights() {
         return Stream.of(Views.values())
-                .flatMap(view -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(light -> Arguments.of(view, light)));
+                .flatMap(
+                        view -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(light -> Arguments.of(view, light)));
     }
 
     @ParameterizedTest
