@@ -14,6 +14,7 @@ import banmian.servers.postgres.EmbeddedPostgres;
 import banmian.servers.postgres.PostgresOptions;
 import banmian.servers.process.Ports;
 import banmian.servers.topics.PipelineTopics;
+import banmian.testing.Certificates;
 import banmian.testing.running.Banmian;
 import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -17,7 +17,9 @@ public record Figures(
         @Schema(nullable = true, description = "Of the parser: mean time to segment one page")
         Double secondsPerPage,
 
-        @Schema(nullable = true, description = "Of the store: mean time from a page's arrival on raw-pages until it can be read")
+        @Schema(
+                nullable = true,
+                description = "Of the store: mean time from a page's arrival on raw-pages until it can be read")
         Double secondsUntilReadable,
 
         @Schema(nullable = true, description = "Memory in use by Java objects")
