@@ -83,13 +83,13 @@ function retry() {
 
 /** Shows another state. @param how a new step in the history, the last one made anew, or none */
 async function go(href, how) {
+  if (how === 'push' && href !== location.href) {
+    history.pushState(null, '', href);
+  } else if (how === 'replace') {
+    history.replaceState(null, '', href);
+  }
   const page = await answer(href);
   if (page) {
-    if (how === 'push' && href !== location.href) {
-      history.pushState(null, '', href);
-    } else if (how === 'replace') {
-      history.replaceState(null, '', href);
-    }
     show(page);
   }
 }
@@ -107,8 +107,10 @@ function fill(href) {
 function typed() {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    go(address(), lastWasTyping ? 'replace' : 'push');
-    lastWasTyping = true;
+    const href = address();
+    const how = lastWasTyping ? 'replace' : 'push';
+    lastWasTyping ||= href !== location.href;
+    go(href, how);
   }, PAUSE);
 }
 
@@ -123,8 +125,13 @@ words.addEventListener('input', (event) => event.isComposing || typed());
 // Who writes Chinese writes Latin letters first: they are not what is looked for.
 words.addEventListener('compositionend', typed);
 
+/** A date field also has a value while the first digits of a year are typed. */
+function isHalfTyped(field) {
+  return field.type === 'date' && field.value !== '' && field.value < '1600';
+}
+
 form.addEventListener('change', (event) => {
-  if (event.target !== words) {
+  if (event.target !== words && !isHalfTyped(event.target)) {
     step(new URL(address(), location.href).href);
   }
 });

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** All of it without a mouse. */
 @ExtendWith(ReadingRoom.class)
 class KeyboardIT {
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 80;
 
     @Test
     void fromTheSearchToAnArticleAndItsPage(Visitor visitor) {
@@ -35,6 +35,13 @@ class KeyboardIT {
         // Then
         page.waitForURL("**/pages/*");
         assertThat(page.locator("main")).containsText(headline);
+
+        // When: an article is gone to, its lines on the page light up
+        tabTo(page, ".cards [data-article] h3 a");
+        String number = page.locator(".cards [data-article]:focus-within").last().getAttribute("data-article");
+
+        // Then
+        assertThat(page.locator(".piece.lit").first()).hasAttribute("data-article", number);
     }
 
     @Test

@@ -18,7 +18,7 @@ class PipelineViewIT {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    /** No page, but text to look at: its headers say a charset that there is not. */
+    /** No page, for it says that it is a picture; but text to look at. */
     private static final String RECORD = "<script>不是版面</script>";
 
     @Test
@@ -26,7 +26,7 @@ class PipelineViewIT {
         // Given
         visitor.expects("401");
         PushedPages.pushRecord(
-                visitor.archive(), RECORD.getBytes(UTF_8), Map.of("content-type", "text/plain; charset=x-none"));
+                visitor.archive(), RECORD.getBytes(UTF_8), Map.of("content-type", "image/png"));
         PushedPages.await(visitor.archive(), "/api/dead-letters", 1);
         Page page = visitor.opens("/pipeline");
         page.locator("#reasons tbody a").first().click();
