@@ -38,7 +38,8 @@ class KeyboardIT {
 
         // When: an article is gone to, its lines on the page light up
         tabTo(page, ".cards [data-article] h3 a");
-        String number = page.locator(".cards [data-article]:focus-within").last().getAttribute("data-article");
+        String number =
+                page.locator(".cards [data-article]:focus-within").last().getAttribute("data-article");
 
         // Then
         assertThat(page.locator(".piece.lit").first()).hasAttribute("data-article", number);

@@ -25,8 +25,7 @@ class PipelineViewIT {
     void aRefusedRecordIsLookedAtAndReplayed(Visitor visitor) {
         // Given
         visitor.expects("401");
-        PushedPages.pushRecord(
-                visitor.archive(), RECORD.getBytes(UTF_8), Map.of("content-type", "image/png"));
+        PushedPages.pushRecord(visitor.archive(), RECORD.getBytes(UTF_8), Map.of("content-type", "image/png"));
         PushedPages.await(visitor.archive(), "/api/dead-letters", 1);
         Page page = visitor.opens("/pipeline");
         page.locator("#reasons tbody a").first().click();

@@ -57,7 +57,8 @@ class PipelineViewIT {
 
     @Test
     void anAddressThatAsksForNoSuchThingShowsAll() {
-        assertThat(Browser.get("/pipeline?stage=none&state=none&cursor=none", "en").statusCode())
+        assertThat(Browser.get("/pipeline?stage=none&state=none&cursor=none", "en")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -25,10 +25,16 @@ class SearchViewIT {
     void store() {
         publish(
                 kafka,
-                ParsedPages.page("room-search-1").of("检索早报", "2022-07-01", "01").headline("荷塘<b>月色</b>入画来").event());
+                ParsedPages.page("room-search-1")
+                        .of("检索早报", "2022-07-01", "01")
+                        .headline("荷塘<b>月色</b>入画来")
+                        .event());
         publish(
                 kafka,
-                ParsedPages.page("room-search-2").of("检索晚报", "2022-07-03", "02").headline("荷塘夜市开张").event());
+                ParsedPages.page("room-search-2")
+                        .of("检索晚报", "2022-07-03", "02")
+                        .headline("荷塘夜市开张")
+                        .event());
         awaitSearchable("room-search-1");
         awaitSearchable("room-search-2");
     }
@@ -52,7 +58,8 @@ class SearchViewIT {
     void facetsNarrowDownAndChoicesAreTakenBack() {
         // When
         Document both = Browser.open("/search?q=荷塘");
-        String address = both.select("section[aria-labelledby=facet-newspaper] a:contains(检索晚报)").attr("href");
+        String address = both.select("section[aria-labelledby=facet-newspaper] a:contains(检索晚报)")
+                .attr("href");
         Document one = Browser.open(java.net.URLDecoder.decode(address, java.nio.charset.StandardCharsets.UTF_8));
 
         // Then
@@ -80,12 +87,17 @@ class SearchViewIT {
 
     @Test
     void otherTroublesAreSaidInThePlaceOfTheAnswer() {
-        assertThat(Browser.open("/search?from=tomorrow").select("#trouble .detail").text())
+        assertThat(Browser.open("/search?from=tomorrow")
+                        .select("#trouble .detail")
+                        .text())
                 .isEqualTo("from must be a date like 2021-07-19");
-        assertThat(Browser.open("/search?cursor=made-up").select("#trouble .detail").text())
+        assertThat(Browser.open("/search?cursor=made-up")
+                        .select("#trouble .detail")
+                        .text())
                 .isEqualTo("cursor is not one that this list gave as next");
         assertThat(Browser.get("/search?kind=poem", "en").statusCode()).isEqualTo(400);
-        assertThat(Browser.get("/search?utm_source=elsewhere", "en").statusCode()).isEqualTo(200);
+        assertThat(Browser.get("/search?utm_source=elsewhere", "en").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
