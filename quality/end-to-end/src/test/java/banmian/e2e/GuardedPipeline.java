@@ -14,6 +14,7 @@ import banmian.servers.postgres.EmbeddedPostgres;
 import banmian.servers.postgres.PostgresOptions;
 import banmian.servers.process.Ports;
 import banmian.servers.topics.PipelineTopics;
+import banmian.testing.Certificates;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;

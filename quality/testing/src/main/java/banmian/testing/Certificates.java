@@ -1,7 +1,6 @@
-package banmian.e2e;
+package banmian.testing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +22,10 @@ import java.util.List;
  * @param certificate PEM
  * @param key PEM, for its owner only
  */
-record Certificates(Path keyStore, Path trustStore, Path certificate, Path key) {
-    static final String PASSWORD = "store-password-4711";
+public record Certificates(Path keyStore, Path trustStore, Path certificate, Path key) {
+    public static final String PASSWORD = "store-password-4711";
 
-    static Certificates make(Path folder) {
+    public static Certificates make(Path folder) {
         Certificates made = new Certificates(
                 folder.resolve("server.p12"),
                 folder.resolve("trust.p12"),
@@ -72,7 +71,9 @@ record Certificates(Path keyStore, Path trustStore, Path certificate, Path key) 
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), US_ASCII);
         try {
-            assertThat(process.waitFor()).as(said).isZero();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
