@@ -81,7 +81,7 @@ public interface StoreConfig {
         Duration commitEvery();
 
         /** Megabytes of memory for what is not on disk yet. */
-        @WithDefault("32")
+        @WithDefault("64")
         @Min(1)
         @Max(2_000)
         int bufferMegabytes();
