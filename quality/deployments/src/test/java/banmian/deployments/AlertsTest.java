@@ -21,8 +21,8 @@ class AlertsTest {
 
     @Test
     void promtoolTakesTheRules() {
-        Command.Result result =
-                Command.run(Project.MONITORING, List.of(Prometheus.promtool().toString(), "check", "rules", "alerts.yml"));
+        Command.Result result = Command.run(
+                Project.MONITORING, List.of(Prometheus.promtool().toString(), "check", "rules", "alerts.yml"));
 
         assertThat(result.isGood()).as(result.output()).isTrue();
         assertThat(result.output()).contains(alerts().size() + " rules found");
@@ -44,8 +44,9 @@ class AlertsTest {
         String tests = Project.text(Path.of("src/test/resources/alerts-test.yml"));
         String manual = Project.text(Project.ROOT.resolve("docs/operations.md"));
 
-        assertThat(alerts()).hasSizeGreaterThan(5).allSatisfy(alert -> assertThat(tests)
-                .contains("- eval_time", "alertname: " + alert + "\n"));
+        assertThat(alerts())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(alert -> assertThat(tests).contains("- eval_time", "alertname: " + alert + "\n"));
         assertThat(alerts()).allSatisfy(alert -> assertThat(manual).contains("### " + alert + "\n"));
     }
 
@@ -72,7 +73,8 @@ class AlertsTest {
             assertThat(Project.text(Project.MONITORING.resolve("prometheus.yml")))
                     .contains("job_name: " + service + "\n")
                     .contains("localhost:" + Project.settings(service).getProperty("quarkus.http.port"));
-            assertThat(monitor.at("/selector/matchExpressions/0/values").toString()).contains(service);
+            assertThat(monitor.at("/selector/matchExpressions/0/values").toString())
+                    .contains(service);
         }
     }
 

@@ -21,9 +21,10 @@ class DashboardTest {
     @Test
     void itAsksForMetricsThatThereAre() {
         assertThat(Dashboard.queries()).hasSizeGreaterThan(20);
-        assertThat(Dashboard.queries()).allSatisfy(query -> assertThat(MetricNames.unknownIn(query.expression()))
-                .as(query.panel())
-                .isEmpty());
+        assertThat(Dashboard.queries())
+                .allSatisfy(query -> assertThat(MetricNames.unknownIn(query.expression()))
+                        .as(query.panel())
+                        .isEmpty());
     }
 
     /** As recording rules, whose syntax promtool knows. */
@@ -52,7 +53,8 @@ class DashboardTest {
             assertThat(place.path("x").asInt() + place.path("w").asInt()).isLessThanOrEqualTo(24);
             for (int x = 0; x < place.path("w").asInt(); x++) {
                 for (int y = 0; y < place.path("h").asInt(); y++) {
-                    assertThat(places.add((place.path("x").asInt() + x) + "," + (place.path("y").asInt() + y)))
+                    assertThat(places.add((place.path("x").asInt() + x) + ","
+                                    + (place.path("y").asInt() + y)))
                             .as(panel.path("title").asText())
                             .isTrue();
                 }

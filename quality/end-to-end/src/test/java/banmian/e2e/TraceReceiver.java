@@ -91,7 +91,8 @@ final class TraceReceiver implements AutoCloseable {
     }
 
     private static Map<String, String> text(List<KeyValue> attributes) {
-        return attributes.stream().collect(toMap(KeyValue::getKey, attribute -> text(attribute.getValue()), (a, b) -> b));
+        return attributes.stream()
+                .collect(toMap(KeyValue::getKey, attribute -> text(attribute.getValue()), (a, b) -> b));
     }
 
     private static String text(AnyValue value) {

@@ -57,8 +57,8 @@ class TracesIT {
                 new KafkaOptions(folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"))));
         PipelineTopics.create(broker.bootstrapServers());
         kafka = open(new PipelineClient(broker.bootstrapServers()));
-        EmbeddedPostgres postgres = open(EmbeddedPostgres.start(new PostgresOptions(
-                folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), false)));
+        EmbeddedPostgres postgres = open(EmbeddedPostgres.start(
+                new PostgresOptions(folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), false)));
         KeyFile keys = new KeyFile(folder.resolve("keys"));
         keys.write(KeyList.empty().with(new AccessKey("scanner", Role.PUBLISHER, Secret.hash(PUBLISHER))));
         List<String> settings = List.of(
@@ -108,8 +108,13 @@ class TracesIT {
                         tuple("parse-service", "process pages"),
                         tuple("store-service", "process parsed-pages"),
                         tuple("store-service", "store pages"));
-        assertThat(spans).extracting(Received::parent)
-                .containsExactly(pusher, spans.get(0).id(), spans.get(1).id(), spans.get(2).id());
+        assertThat(spans)
+                .extracting(Received::parent)
+                .containsExactly(
+                        pusher,
+                        spans.get(0).id(),
+                        spans.get(1).id(),
+                        spans.get(2).id());
         String pageId = spans.get(0).attributes().get("banmian.page.id");
         assertThat(store.get("/api/pages/" + pageId).body()).contains(MARKER);
         assertThat(spans.subList(1, 3))
@@ -164,34 +169,42 @@ class TracesIT {
                 .findFirst()
                 .orElseThrow();
         await("a line in the store", () -> lines(store).stream().anyMatch(line -> isAbout(line, pageId, trace)));
-        assertThat(lines(ingest))
-                .anySatisfy(line -> {
-                    assertThat(line.get("level").asText()).isEqualTo("WARN");
-                    assertThat(line.get("message").asText()).startsWith("refused raw-pages-").contains("empty-page");
-                    assertThat(line.at("/mdc/traceId").asText()).isEqualTo(trace);
-                    assertThat(line.get("service").asText()).isEqualTo("ingest-service");
-                });
+        assertThat(lines(ingest)).anySatisfy(line -> {
+            assertThat(line.get("level").asText()).isEqualTo("WARN");
+            assertThat(line.get("message").asText())
+                    .startsWith("refused raw-pages-")
+                    .contains("empty-page");
+            assertThat(line.at("/mdc/traceId").asText()).isEqualTo(trace);
+            assertThat(line.get("service").asText()).isEqualTo("ingest-service");
+        });
         assertThat(ingest.log() + store.log()).doesNotContain(MARKER, PUBLISHER);
     }
 
     private static boolean isAbout(JsonNode line, String pageId, String trace) {
-        return line.at("/mdc/pageId").asText().equals(pageId) && line.at("/mdc/traceId").asText().equals(trace);
+        return line.at("/mdc/pageId").asText().equals(pageId)
+                && line.at("/mdc/traceId").asText().equals(trace);
     }
 
     /** Every line is JSON, but for what the JVM itself says before logging begins. */
     private static List<JsonNode> lines(PackagedService service) {
-        return service.log().lines().filter(line -> line.startsWith("{")).map(Stack::json).toList();
+        return service.log()
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .map(Stack::json)
+                .toList();
     }
 
     private static List<Received> ofPage(String pageId, String service) {
-        return receiver.spans(span ->
-                span.service().equals(service) && pageId.equals(span.attributes().get("banmian.page.id")));
+        return receiver.spans(span -> span.service().equals(service)
+                && pageId.equals(span.attributes().get("banmian.page.id")));
     }
 
     private static void await(String what, BooleanSupplier reached) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what + "; received: " + receiver.spans(any -> true)).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as(what + "; received: " + receiver.spans(any -> true))
+                    .isLessThan(deadline);
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {

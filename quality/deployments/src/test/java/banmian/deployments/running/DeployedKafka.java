@@ -52,7 +52,10 @@ final class DeployedKafka implements AutoCloseable {
         Map<String, Object> client = new HashMap<>(security.clientSettings());
         client.put("bootstrap.servers", broker.bootstrapServers());
         try (Admin admin = Admin.create(client)) {
-            admin.createTopics(manifests.ofKind("KafkaTopic").map(DeployedKafka::topic).toList())
+            admin.createTopics(manifests
+                            .ofKind("KafkaTopic")
+                            .map(DeployedKafka::topic)
+                            .toList())
                     .all()
                     .get();
             for (JsonNode user : manifests.ofKind("KafkaUser").toList()) {
@@ -109,7 +112,8 @@ final class DeployedKafka implements AutoCloseable {
         Map<String, String> config = new HashMap<>();
         manifest.at("/spec/config")
                 .properties()
-                .forEach(setting -> config.put(setting.getKey(), setting.getValue().asText()));
+                .forEach(setting ->
+                        config.put(setting.getKey(), setting.getValue().asText()));
         return new NewTopic(name(manifest), manifest.at("/spec/partitions").asInt(), (short) 1).configs(config);
     }
 
@@ -123,9 +127,8 @@ final class DeployedKafka implements AutoCloseable {
         List<AclBinding> rights = new ArrayList<>();
         user.at("/spec/authorization/acls").forEach(acl -> {
             ResourcePattern resource = new ResourcePattern(
-                    ResourceType.fromString(acl.at("/resource/type")
-                            .asText()
-                            .replace("transactionalId", "TRANSACTIONAL_ID")),
+                    ResourceType.fromString(
+                            acl.at("/resource/type").asText().replace("transactionalId", "TRANSACTIONAL_ID")),
                     acl.at("/resource/name").asText(),
                     acl.at("/resource/patternType").asText().equals("prefix")
                             ? PatternType.PREFIXED

@@ -83,8 +83,12 @@ final class DeployedPostgres implements AutoCloseable {
     private static void copy(Path from, Path to) {
         try {
             Files.createDirectories(to.getParent());
-            int exit = new ProcessBuilder(
-                            List.of("/bin/sh", "-c", "mkdir -p \"$1\" && cp -a \"$0\"/. \"$1\"/", from.toString(), to.toString()))
+            int exit = new ProcessBuilder(List.of(
+                            "/bin/sh",
+                            "-c",
+                            "mkdir -p \"$1\" && cp -a \"$0\"/. \"$1\"/",
+                            from.toString(),
+                            to.toString()))
                     .start()
                     .waitFor();
             if (exit != 0 && !Files.exists(to)) {

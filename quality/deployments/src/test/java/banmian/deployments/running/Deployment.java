@@ -61,8 +61,7 @@ final class Deployment implements AutoCloseable {
                 "/var/lib/banmian", folder.resolve("index").toString(),
                 "secret:postgres-app/username", EmbeddedPostgres.USER,
                 "secret:postgres-app/password", EmbeddedPostgres.PASSWORD));
-        SERVICES.forEach(service ->
-                here.put("secret:" + service + "/sasl.jaas.config", DeployedKafka.login(service)));
+        SERVICES.forEach(service -> here.put("secret:" + service + "/sasl.jaas.config", DeployedKafka.login(service)));
         place = new Place(manifests, folder, root(), here);
     }
 
@@ -123,9 +122,8 @@ final class Deployment implements AutoCloseable {
     }
 
     HttpResponse<String> post(String service, String path, String type, byte[] body) {
-        return send(request(service, path)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return send(
+                request(service, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Fails where a service has ended, or it takes too long. */
@@ -136,7 +134,8 @@ final class Deployment implements AutoCloseable {
                     .allSatisfy(process ->
                             assertThat(process.isAlive()).as(() -> end(process)).isTrue());
             assertThat(System.nanoTime())
-                    .as(() -> what.get() + running.values().stream().map(Deployment::end).toList())
+                    .as(() -> what.get()
+                            + running.values().stream().map(Deployment::end).toList())
                     .isLessThan(deadline);
             Thread.sleep(200);
         }

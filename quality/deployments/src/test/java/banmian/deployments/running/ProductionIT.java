@@ -32,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionIT {
     private static final List<String> TOPICS = List.of("raw-pages", "pages", "parsed-pages");
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             市图书馆新馆今日开放
 
             本报讯（记者 林晓舟）11月27日上午，市图书馆新馆正式向市民开放。新馆藏书八十万册，设有少儿阅览区和地方文献室。
@@ -104,7 +103,8 @@ class ProductionIT {
         HttpResponse<String> pushed = push("01");
 
         assertThat(pushed.statusCode()).as(pushed.body()).isEqualTo(202);
-        String readAt = new ObjectMapper().readTree(pushed.body()).path("readAt").asText();
+        String readAt =
+                new ObjectMapper().readTree(pushed.body()).path("readAt").asText();
         assertThat(readAt).startsWith("https://banmian.example.org/api/pages/");
         String path = URI.create(readAt).getPath();
         deployment.await(() -> "the page", () -> deployment.get(path).statusCode() == 200);
@@ -125,8 +125,7 @@ class ProductionIT {
             assertThat(replay.statusCode()).as(replay.body()).isEqualTo(200);
         }
 
-        deployment.await(
-                () -> "the replays", () -> deployment.total("/api/dead-letters?state=refused-again") == 3);
+        deployment.await(() -> "the replays", () -> deployment.total("/api/dead-letters?state=refused-again") == 3);
     }
 
     /** Each panel of the dashboard shows something while pages come, and one in each topic that is refused. */
@@ -171,15 +170,18 @@ class ProductionIT {
 
         awaitAllPages();
         deployment.await(
-                () -> "the same articles", () -> deployment.get("/api/articles?limit=100").body().equals(articles));
+                () -> "the same articles",
+                () -> deployment.get("/api/articles?limit=100").body().equals(articles));
     }
 
     @Test
     @Order(9)
     void nobodyMissesASettingOrARight() {
-        assertThat(deployment.logs()).hasSize(3).allSatisfy((service, log) -> assertThat(log)
-                .as(service)
-                .doesNotContain("Unrecognized configuration key", "AuthorizationException", "Not authorized"));
+        assertThat(deployment.logs())
+                .hasSize(3)
+                .allSatisfy((service, log) -> assertThat(log)
+                        .as(service)
+                        .doesNotContain("Unrecognized configuration key", "AuthorizationException", "Not authorized"));
     }
 
     private static ChildProcess schemaCheck() throws Exception {

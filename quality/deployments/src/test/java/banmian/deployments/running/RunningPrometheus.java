@@ -55,7 +55,8 @@ final class RunningPrometheus implements AutoCloseable {
     /** Whether a query has an answer, and all of it is numbers. */
     boolean answers(String query) throws IOException {
         JsonNode answer = new ObjectMapper()
-                .readTree(get("/api/v1/query?query=" + URLEncoder.encode(query, UTF_8)).body());
+                .readTree(get("/api/v1/query?query=" + URLEncoder.encode(query, UTF_8))
+                        .body());
         JsonNode results = answer.at("/data/result");
         for (JsonNode result : results) {
             if (result.at("/value/1").asText().equals("NaN")) {
