@@ -15,6 +15,8 @@ import banmian.servers.postgres.PostgresOptions;
 import banmian.servers.process.Ports;
 import banmian.servers.topics.PipelineTopics;
 import banmian.testing.Certificates;
+import banmian.testing.running.Banmian;
+import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
