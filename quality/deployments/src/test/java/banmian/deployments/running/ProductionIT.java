@@ -142,6 +142,7 @@ class ProductionIT {
             deployment.await(() -> "no answer to " + silent, () -> {
                 push(String.format(Locale.ROOT, "%02d", ++label[0]));
                 TOPICS.forEach(topic -> deployment.kafka().send(topic, new byte[0]));
+                deployment.get("/api/articles");
                 for (String query : List.copyOf(silent)) {
                     if (prometheus.answers(query)) {
                         silent.remove(query);
