@@ -1,22 +1,25 @@
 package banmian.channel;
 
 import banmian.transactions.BatchTransactions;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Works off the batches of a service's channel, each in one transaction, and measures it. */
+/** Works off the batches of a service's channel, each in one transaction; measures them, and traces their pages. */
 @Singleton
 public class ChannelTransactions {
     private final BatchTransactions transactions;
     private final BatchMetrics metrics;
+    private final Tracer tracer;
 
-    ChannelTransactions(BatchTransactions transactions, BatchMetrics metrics) {
+    ChannelTransactions(BatchTransactions transactions, BatchMetrics metrics, Tracer tracer) {
         this.transactions = transactions;
         this.metrics = metrics;
+        this.tracer = tracer;
     }
 
     /**
@@ -25,16 +28,19 @@ public class ChannelTransactions {
      * @return whether it is written; if not, the batch will come again
      */
     public boolean commit(
-            Message<ConsumerRecords<byte[], byte[]>> batch, Supplier<List<ProducerRecord<byte[], byte[]>>> work) {
+            Message<ConsumerRecords<byte[], byte[]>> message,
+            Function<PageBatch, List<ProducerRecord<byte[], byte[]>>> work) {
         long start = System.nanoTime();
         long[] worked = {0};
-        boolean written = transactions.commit(ChannelBatch.of(batch), () -> {
-            List<ProducerRecord<byte[], byte[]>> outcome = work.get();
+        PageBatch batch = PageBatch.begin(tracer, message.getPayload());
+        boolean written = transactions.commit(ChannelBatch.of(message), () -> {
+            List<ProducerRecord<byte[], byte[]>> outcome = work.apply(batch);
             worked[0] = System.nanoTime() - start;
             return outcome;
         });
+        batch.end(written);
         if (written) {
-            metrics.written(batch.getPayload().count(), System.nanoTime() - start, worked[0]);
+            metrics.written(batch.records().size(), System.nanoTime() - start, worked[0]);
         } else {
             metrics.repeated();
         }

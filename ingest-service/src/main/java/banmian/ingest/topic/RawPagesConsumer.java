@@ -1,6 +1,8 @@
 package banmian.ingest.topic;
 
 import banmian.channel.ChannelTransactions;
+import banmian.channel.PageBatch;
+import banmian.channel.PageTrace;
 import banmian.channel.Refusals;
 import banmian.contracts.topic.Topics;
 import banmian.ingest.metrics.IngestMetrics;
@@ -44,17 +46,30 @@ class RawPagesConsumer {
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
         List<RawRecord> read = new ArrayList<>();
-        if (transactions.commit(batch, () -> read(batch.getPayload(), read))) {
+        if (transactions.commit(batch, pages -> read(pages, read))) {
             read.forEach(this::count);
         }
         return Uni.createFrom().voidItem();
     }
 
-    private List<ProducerRecord<byte[], byte[]>> read(ConsumerRecords<byte[], byte[]> batch, List<RawRecord> read) {
-        for (ConsumerRecord<byte[], byte[]> raw : batch) {
-            read.add(RawRecord.read(raw, reader));
+    private List<ProducerRecord<byte[], byte[]>> read(PageBatch batch, List<RawRecord> read) {
+        List<ProducerRecord<byte[], byte[]>> made = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : batch) {
+            PageTrace trace = batch.trace(record);
+            RawRecord raw = trace.in(() -> RawRecord.read(record, reader));
+            read.add(raw);
+            made.add(traced(trace, raw));
         }
-        return read.stream().map(outgoing::of).toList();
+        return made;
+    }
+
+    private ProducerRecord<byte[], byte[]> traced(PageTrace trace, RawRecord raw) {
+        if (raw.reading() instanceof PageReading.Refused no) {
+            trace.refused(no.refusal().reason(), no.refusal().message());
+            return outgoing.of(raw);
+        }
+        trace.about(((PageReading.Read) raw.reading()).page().pageId());
+        return trace.carry(outgoing.of(raw));
     }
 
     private void count(RawRecord raw) {

@@ -1,6 +1,7 @@
 package banmian.parse.intake;
 
 import banmian.channel.ChannelTransactions;
+import banmian.channel.PageBatch;
 import banmian.contracts.topic.Topics;
 import banmian.parse.work.BatchParser;
 import banmian.parse.work.Outcome;
@@ -36,15 +37,14 @@ class PagesConsumer {
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
         List<Outcome> outcomes = new ArrayList<>();
-        if (transactions.commit(batch, () -> parsed(batch.getPayload(), outcomes))) {
+        if (transactions.commit(batch, pages -> parsed(pages, outcomes))) {
             outcomes.forEach(metrics::count);
         }
         return Uni.createFrom().voidItem();
     }
 
-    private List<ProducerRecord<byte[], byte[]>> parsed(
-            ConsumerRecords<byte[], byte[]> records, List<Outcome> outcomes) {
-        outcomes.addAll(parser.parse(records));
+    private List<ProducerRecord<byte[], byte[]>> parsed(PageBatch pages, List<Outcome> outcomes) {
+        outcomes.addAll(parser.parse(pages));
         return outcomes.stream().flatMap(outcome -> outcome.records().stream()).toList();
     }
 }

@@ -24,6 +24,7 @@ class KafkaAwayIT {
     @Test
     void theServiceLivesButIsNotReady() {
         given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/started").then().statusCode(503);
         given().get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
     }
 }

@@ -119,6 +119,18 @@ class NetworkTest {
     }
 
     @Test
+    void onlyTheCollectorGetsTraces() {
+        NetworkRules network = network(Rendered.alternatives());
+        Peer collector = Peer.elsewhere("observability", Map.of());
+
+        for (String service : Project.SERVICES) {
+            Peer pod = Peer.of(Rendered.alternatives().workload(service));
+            assertThat(network.allows(pod, collector, 4317)).isTrue();
+            assertThat(network.allows(pod, collector, 443)).isFalse();
+        }
+    }
+
+    @Test
     void operatorsReachWhatIsTheirs() {
         NetworkRules network = network(Rendered.production());
         Peer broker = Peer.made(BROKER);

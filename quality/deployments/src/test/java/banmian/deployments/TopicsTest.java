@@ -33,6 +33,17 @@ class TopicsTest {
     }
 
     @Test
+    void composeMakesTheSame() {
+        List<Topic> made = Project.text(Project.ROOT.resolve("deploy/compose/topics.txt"))
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(TopicsTest::ofLine)
+                .toList();
+
+        assertThat(made).containsExactlyInAnyOrderElementsOf(declared(PipelineTopics.DEFAULT_PARTITIONS));
+    }
+
+    @Test
     void productionMakesTheSameWithMorePartitions() {
         Manifests production = Rendered.production();
 

@@ -84,7 +84,9 @@ public final class ConfigurationDoc {
 
     /** Libraries have such files, too. */
     private static boolean isOurs(URL file) {
-        return file.getPath().contains("/target/classes/") || file.getPath().contains("http-guard");
+        return file.getPath().contains("/target/classes/")
+                || file.getPath().contains("http-guard")
+                || file.getPath().contains("channel-transactions");
     }
 
     private static String kebab(String name) {

@@ -1,9 +1,9 @@
 package banmian.store.intake;
 
+import banmian.channel.PageBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** One attempt at a batch: read it, store what can be stored, tell what cannot. */
 @ApplicationScoped
@@ -23,14 +23,19 @@ class Intake {
      *
      * @throws IllegalStateException when the database cannot be written; its message may be logged
      */
-    StoredBatch store(Iterable<ConsumerRecord<byte[], byte[]>> records) {
-        DecodedBatch decoded = DecodedBatch.of(records);
+    StoredBatch store(PageBatch batch) {
+        DecodedBatch decoded = DecodedBatch.of(batch);
+        decoded.events()
+                .forEach(event -> batch.trace(event.record()).about(event.page().pageId()));
         try {
-            StoredBatch stored = metrics.timed(() -> filter.store(decoded.events()));
+            StoredBatch stored =
+                    batch.inDatabase("store pages", () -> metrics.timed(() -> filter.store(decoded.events())));
             metrics.stored(stored);
             replays.settle(decoded.events(), stored.refused());
             List<Refused> refused = new ArrayList<>(decoded.refused());
             refused.addAll(stored.refused());
+            refused.forEach(no -> batch.trace(no.record())
+                    .refused(no.refusal().reason(), no.refusal().message()));
             return new StoredBatch(stored.events(), stored.outcomes(), refused);
         } catch (RuntimeException e) {
             throw new IllegalStateException(Faults.summary(e), e);

@@ -33,8 +33,8 @@ class ParsedPagesConsumer {
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
         AtomicReference<StoredBatch> stored = new AtomicReference<>();
-        boolean done = transactions.commit(batch, () -> {
-            stored.set(intake.store(batch.getPayload()));
+        boolean done = transactions.commit(batch, pages -> {
+            stored.set(intake.store(pages));
             return stored.get().deadLetters();
         });
         if (done) {

@@ -33,6 +33,7 @@ record Place(Manifests manifests, Path folder, Path services, Map<String, String
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 program(container).toString()));

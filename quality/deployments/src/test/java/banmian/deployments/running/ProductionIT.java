@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -140,6 +142,7 @@ class ProductionIT {
             deployment.await(() -> "no answer to " + silent, () -> {
                 push(String.format(Locale.ROOT, "%02d", ++label[0]));
                 TOPICS.forEach(topic -> deployment.kafka().send(topic, new byte[0]));
+                deployment.get("/api/articles");
                 for (String query : List.copyOf(silent)) {
                     if (prometheus.answers(query)) {
                         silent.remove(query);
@@ -159,7 +162,7 @@ class ProductionIT {
         push("A01");
         push("A02");
         awaitAllPages();
-        String articles = deployment.get("/api/articles?limit=100").body();
+        Map<String, String> articles = articles();
 
         deployment.stop("store-service");
         deployment.postgres().restore();
@@ -169,9 +172,7 @@ class ProductionIT {
         deployment.awaitReady("store-service");
 
         awaitAllPages();
-        deployment.await(
-                () -> "the same articles",
-                () -> deployment.get("/api/articles?limit=100").body().equals(articles));
+        assertThat(articles()).hasSizeGreaterThan(2).isEqualTo(articles);
     }
 
     @Test
@@ -187,6 +188,17 @@ class ProductionIT {
     private static ChildProcess schemaCheck() throws Exception {
         Workload store = deployment.manifests().workload("store-service");
         return deployment.run("store-service", store.containers().get(0));
+    }
+
+    /** Headlines by id. */
+    private static Map<String, String> articles() throws IOException {
+        Map<String, String> articles = new TreeMap<>();
+        new ObjectMapper()
+                .readTree(deployment.get("/api/articles?limit=100").body())
+                .path("items")
+                .forEach(article -> articles.put(
+                        article.path("id").asText(), article.path("headline").asText()));
+        return articles;
     }
 
     private static void awaitAllPages() throws Exception {

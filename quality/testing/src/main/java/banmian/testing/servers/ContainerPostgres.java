@@ -2,13 +2,18 @@ package banmian.testing.servers;
 
 import banmian.servers.postgres.EmbeddedPostgres;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /** The database as a container, with the name, user and password of the local one. */
 record ContainerPostgres(PostgreSQLContainer container) implements PostgresUnderTest {
-    private static final String IMAGE = "postgres:18";
+    /** Another image that takes the settings of the official one: {@code -Dbanmian.test.postgres-image=NAME}. */
+    private static final String IMAGE = System.getProperty("banmian.test.postgres-image", "postgres:18");
+
+    private static final String OFFICIAL = "postgres";
 
     static ContainerPostgres start() {
-        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
+        PostgreSQLContainer container = new PostgreSQLContainer(
+                        DockerImageName.parse(IMAGE).asCompatibleSubstituteFor(OFFICIAL))
                 .withDatabaseName(EmbeddedPostgres.DATABASE)
                 .withUsername(EmbeddedPostgres.USER)
                 .withPassword(EmbeddedPostgres.PASSWORD);

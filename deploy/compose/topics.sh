@@ -1,0 +1,14 @@
+#!/bin/sh
+# Makes the topics of topics.txt that are missing: name, partitions, settings; those that exist stay as they are.
+set -eu
+
+while read -r name partitions settings; do
+    options=
+    for setting in $settings; do
+        options="$options --config $setting"
+    done
+    # Each setting is a word of its own.
+    # shellcheck disable=SC2086
+    /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$KAFKA" --create --if-not-exists \
+        --topic "$name" --partitions "$partitions" --replication-factor 1 $options
+done < /topics/topics.txt
