@@ -21,15 +21,23 @@ public final class IndexUpdate {
     private static final System.Logger LOG = System.getLogger(IndexUpdate.class.getName());
     private static final int CHUNK = 100;
 
+    /** While there is more to do: what is shown must first be put on disk, in pieces that grow together again later. */
+    private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
+
+    private static final Duration SHOWN_WHILE_BUILDING_EVERY = Duration.ofSeconds(10);
+
     private final ArticleIndex index;
     private final PageFeed feed;
     private final Map<String, Long> aheadOfHorizon = new HashMap<>();
     private Bookmark bookmark;
     private Written last;
     private boolean changed;
+    private boolean hidden;
     private boolean verified;
     private boolean upToDate;
     private long toBuild;
+    private long readTo;
+    private long shown = System.nanoTime();
     private long committed = System.nanoTime();
 
     public IndexUpdate(ArticleIndex index, PageFeed feed, Bookmark bookmark) {
@@ -62,14 +70,28 @@ public final class IndexUpdate {
     public boolean advance() throws IOException, SQLException {
         if (bookmark.building() != null) {
             build();
+            showAfter(SHOWN_WHILE_BUILDING_EVERY);
             return true;
         }
         boolean more = catchUp();
+        showAfter(more ? SHOWN_EVERY : Duration.ZERO);
+        upToDate = upToDate || !more;
         if (!more && !verified) {
             index.verify();
             verified = true;
         }
         return more;
+    }
+
+    private void showAfter(Duration interval) throws IOException {
+        if (hidden && System.nanoTime() - shown > interval.toNanos()) {
+            index.refresh();
+            shown = System.nanoTime();
+            hidden = false;
+        }
+        if (!hidden && bookmark.building() == null) {
+            readTo = bookmark.horizon();
+        }
     }
 
     /** Whether the index has had, since it was opened, all that was committed by then. */
@@ -84,7 +106,7 @@ public final class IndexUpdate {
 
     /** Transaction before which all that was written is found; 0 during the first build. */
     public long readTo() {
-        return bookmark.building() == null ? bookmark.horizon() : 0;
+        return readTo;
     }
 
     private void build() throws IOException, SQLException {
@@ -110,7 +132,6 @@ public final class IndexUpdate {
         boolean more = chunk.size() == CHUNK;
         last = more ? chunk.get(CHUNK - 1) : null;
         moveHorizon(more ? min(horizon, last.transaction()) : horizon);
-        upToDate = upToDate || !more;
         return more;
     }
 
@@ -143,7 +164,7 @@ public final class IndexUpdate {
                         () -> "Page " + page.id() + " cannot be indexed and is not found: " + e.getMessage());
             }
         }
-        index.refresh();
         changed = true;
+        hidden = true;
     }
 }

@@ -1,6 +1,7 @@
 package banmian.local;
 
 import banmian.local.audit.AuditCommand;
+import banmian.local.bench.BenchCommand;
 import banmian.local.evaluate.EvaluateCommand;
 import banmian.local.explain.ExplainCommand;
 import banmian.local.keys.KeysCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             KeysCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Whether a service says that it is ready. */
-final class HealthProbe implements BooleanSupplier {
+public final class HealthProbe implements BooleanSupplier {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final HttpRequest request;
 
-    HealthProbe(int port) {
+    public HealthProbe(int port) {
         request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();

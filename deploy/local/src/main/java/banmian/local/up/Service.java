@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** One of the three services, as its build packaged it. */
-enum Service {
+public enum Service {
     INGEST("256m"),
     PARSE("512m"),
     STORE("512m");
@@ -20,15 +20,15 @@ enum Service {
     }
 
     /** As in log files and for people. */
-    String title() {
+    public String title() {
         return name().toLowerCase(Locale.ROOT) + "-service";
     }
 
-    Path jar(Path project) {
+    public Path jar(Path project) {
         return project.resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    int port(PortPlan ports) {
+    public int port(PortPlan ports) {
         return switch (this) {
             case INGEST -> ports.ingest();
             case PARSE -> ports.parse();
@@ -37,7 +37,7 @@ enum Service {
     }
 
     /** The command that runs it. */
-    List<String> command(StackSettings settings) {
+    public List<String> command(StackSettings settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -65,7 +65,11 @@ enum Service {
                         "-Dquarkus.datasource.jdbc.url=" + ports.addresses().get("postgres"),
                         "-Dquarkus.datasource.username=" + EmbeddedPostgres.USER,
                         "-Dquarkus.datasource.password=" + EmbeddedPostgres.PASSWORD,
-                        "-Dbanmian.store.search.folder=" + settings.data().search());
+                        "-Dbanmian.store.search.folder=" + settings.data().search(),
+                        "-Dbanmian.store.pipeline.ingest=" + ports.addresses().get("ingest"),
+                        "-Dbanmian.store.pipeline.parse=" + ports.addresses().get("parse"),
+                        "-Dbanmian.store.pipeline.store=" + ports.addresses().get("store"),
+                        "-Dbanmian.store.pipeline.key-file=" + settings.data().ownKey());
         };
     }
 

@@ -12,4 +12,4 @@ import java.nio.file.Path;
  * @param watched folder whose pages are pushed as they come; null for none
  * @param closed whether reading needs a key, too
  */
-record StackSettings(Path project, DataFolder data, PortPlan ports, String host, Path watched, boolean closed) {}
+public record StackSettings(Path project, DataFolder data, PortPlan ports, String host, Path watched, boolean closed) {}

@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
  * Turns Ctrl-C and SIGTERM into an interruption of the thread that runs the command, and lets it finish: it alone knows
  * what to stop, and in which order. The process then ends with the command's own exit code.
  */
-final class StopSignal {
+public final class StopSignal {
     private final Thread command = Thread.currentThread();
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean received;
@@ -15,18 +15,18 @@ final class StopSignal {
     private StopSignal() {}
 
     /** Listens on behalf of the calling thread. */
-    static StopSignal listen() {
+    public static StopSignal listen() {
         StopSignal signal = new StopSignal();
         Runtime.getRuntime().addShutdownHook(new Thread(signal::onShutdown, "stop-signal"));
         return signal;
     }
 
-    boolean wasReceived() {
+    public boolean wasReceived() {
         return received;
     }
 
     /** The command has nothing left to stop. */
-    void finish(int code) {
+    public void finish(int code) {
         exitCode = code;
         finished.countDown();
     }

@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 /** The index that store-service keeps, built from the database as store-service builds it. */
 final class IndexContestant implements Contestant {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int MEGABYTES = 32;
+    private static final int MEGABYTES = 64;
 
     private final DataSource database;
     private final Path folder;

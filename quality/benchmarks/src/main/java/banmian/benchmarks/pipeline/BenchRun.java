@@ -1,0 +1,145 @@
+package banmian.benchmarks.pipeline;
+
+import banmian.benchmarks.archive.MadePage;
+import banmian.local.bench.BenchOptions;
+import banmian.local.bench.BenchPart;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One run: every round measures each part in turn, so that what slows the machine down slows all of them. */
+final class BenchRun {
+    /** Seconds that pages are pushed for at half of full load. */
+    private static final int STEADY_SECONDS = 10;
+
+    private static final int SINGLE_PAGES = 10;
+    private static final Set<BenchPart> WITH_ROWS = Set.of(BenchPart.LOOPS, BenchPart.DEBEZIUM);
+    private static final Set<BenchPart> AFTERWARDS = Set.of(BenchPart.START, BenchPart.INSTANCES);
+
+    private final BenchOptions options;
+    private final Path project;
+    private final Path folder;
+    private final Consumer<String> says;
+    private final RawPages source = new RawPages();
+    private final Results results = new Results();
+
+    /** @param says told what is being measured */
+    BenchRun(BenchOptions options, Path project, Path folder, Consumer<String> says) {
+        this.options = options;
+        this.project = project;
+        this.folder = folder;
+        this.says = says;
+    }
+
+    Results run() throws Exception {
+        says.accept("Starting PostgreSQL and Kafka");
+        try (Machine machine = Machine.start(project, folder.resolve("machine"))) {
+            if (!AFTERWARDS.containsAll(options.parts())) {
+                says.accept("Starting the services");
+                try (Services services = Services.start(machine, 1, options.profile())) {
+                    rounds(machine, services);
+                }
+            }
+            for (int round = 1; round <= options.rounds(); round++) {
+                afterwards(machine, round);
+            }
+        }
+        return results;
+    }
+
+    private void rounds(Machine machine, Services services) throws Exception {
+        PipelineRun pipeline = new PipelineRun(machine, services);
+        KafkaFloor kafka = new KafkaFloor(machine);
+        LoopFloor loops = new LoopFloor(machine);
+        DebeziumPeer debezium = new DebeziumPeer(machine);
+        LatencyRun latency = new LatencyRun(machine, services);
+        ReadRun reading = new ReadRun(machine, services);
+        List<ArticleRow> rows = warmUp(machine, pipeline, kafka, loops);
+        if (wanted(BenchPart.READ)) {
+            says.accept("Filling the archive with " + options.articles() + " articles");
+            reading.fill(options.articles());
+        }
+        double rate = 0;
+        for (int round = 1; round <= options.rounds(); round++) {
+            if (says(BenchPart.PIPELINE, round)) {
+                rate = pipeline.measure(source.take(options.pages()), results);
+            }
+            if (says(BenchPart.KAFKA, round)) {
+                kafka.measure(source.take(options.pages()), results);
+            }
+            if (says(BenchPart.LOOPS, round)) {
+                loops.measure(rows, results);
+            }
+            if (debeziumWanted(debezium) && says(BenchPart.DEBEZIUM, round)) {
+                debezium.measure(rows, results);
+            }
+            if (says(BenchPart.LATENCY, round)) {
+                rate = rate > 0
+                        ? rate
+                        : options.pages()
+                                / pipeline.push(source.take(options.pages())).writtenSeconds();
+                int pages = (int) Math.min(options.pages(), Math.max(1, STEADY_SECONDS * rate / 2));
+                latency.measure(source.take(pages), rate / 2, source.take(SINGLE_PAGES), results);
+            }
+            if (says(BenchPart.READ, round)) {
+                reading.measure(results);
+            }
+        }
+    }
+
+    /** What runs for the first time is compiled meanwhile; and floors and peers get the rows that it leaves. */
+    private List<ArticleRow> warmUp(Machine machine, PipelineRun pipeline, KafkaFloor kafka, LoopFloor loops)
+            throws Exception {
+        says.accept("Warming up");
+        List<MadePage> pages = source.take(options.pages());
+        pipeline.push(pages);
+        List<ArticleRow> rows = List.of();
+        if (options.parts().stream().anyMatch(WITH_ROWS::contains)) {
+            try (Connection connection = machine.connect()) {
+                rows = ArticleRow.read(
+                        connection, pages.stream().map(MadePage::id).toList());
+            }
+        }
+        if (wanted(BenchPart.LOOPS)) {
+            loops.measure(rows, new Results());
+        }
+        if (wanted(BenchPart.KAFKA)) {
+            kafka.measure(pages, new Results());
+        }
+        return rows;
+    }
+
+    private void afterwards(Machine machine, int round) throws Exception {
+        if (says(BenchPart.START, round)) {
+            StartRun.measure(
+                    project, folder.resolve("start-" + round), source.take(1).get(0), results);
+        }
+        if (says(BenchPart.INSTANCES, round)) {
+            for (int instances : new int[] {1, 2, 4}) {
+                InstancesRun.measure(machine, instances, source, options.pages(), results);
+            }
+        }
+    }
+
+    private boolean debeziumWanted(DebeziumPeer debezium) {
+        if (wanted(BenchPart.DEBEZIUM) && !debezium.isThere()) {
+            results.note("Debezium was not measured: its jars are not there. They come from Maven Central, by"
+                    + " 'mvn -f quality/peers/debezium package'.");
+            return false;
+        }
+        return wanted(BenchPart.DEBEZIUM);
+    }
+
+    private boolean says(BenchPart part, int round) {
+        if (wanted(part)) {
+            says.accept("Round " + round + " of " + options.rounds() + ": " + part);
+        }
+        return wanted(part);
+    }
+
+    private boolean wanted(BenchPart part) {
+        return options.parts().contains(part);
+    }
+}
