@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells words from names, where both have two to four characters: 记者手记, 读者来信, 通讯员供图. */
-final class NameWords {
+public final class NameWords {
     /** What stands behind 记者 and the like where it names no one. */
     private static final Pattern WORD =
             Pattern.compile("手记|调查|观察|节|在|走|从|了解|获悉|看|来|说|眼|探|体验|连线|站|团|会|证|提问|采访|札记|随笔|日记|感言|见"
@@ -28,15 +28,13 @@ final class NameWords {
      * @param penName whether any name is one here: 通讯员 银监宣
      */
     static boolean mayBePeople(List<PrintedName> names, boolean reader, boolean penName) {
-        boolean noName =
-                names.stream().anyMatch(name -> NO_NAME.matcher(name.name()).matches());
-        if (noName || !penName && names.stream().anyMatch(name -> isPolite(name.name()))) {
-            return false;
-        }
         if (names.size() != 1 || Surnames.begin(names.get(0).name())) {
             return !reader || names.stream().allMatch(name -> Surnames.begin(name.name()));
         }
-        return !reader && (penName || !WORD.matcher(names.get(0).name()).lookingAt());
+        String name = names.get(0).name();
+        return !reader
+                && !NO_NAME.matcher(name).matches()
+                && (penName || !WORD.matcher(name).lookingAt());
     }
 
     /**
@@ -51,9 +49,9 @@ final class NameWords {
                 .toList();
     }
 
-    /** 王女士 · 李师傅: people whom news tells of, not those who wrote it. */
-    static boolean isPolite(String name) {
-        return POLITE.matcher(name).matches();
+    /** Whether someone may sign so: 王女士 and 李师傅 are people whom news tells of, and 读者来信 is signed by no one. */
+    public static boolean signs(String name) {
+        return !POLITE.matcher(name).matches() && !NO_NAME.matcher(name).matches();
     }
 
     /** 新华社 · 视觉中国 · 受访者: where text or a picture is from, but no one's name. */

@@ -63,7 +63,7 @@ public final class PlacedName {
 
     private static List<Byline> byline(Matcher form, String place, int start, int end, int offset) {
         String name = form.group("name").replaceAll("[\\s\\u3000]+", "");
-        return Surnames.begin(name) && !NameWords.isPolite(name)
+        return Surnames.begin(name)
                 ? List.of(new Byline(name, BylineRole.AUTHOR, place, new Span(offset + start, offset + end)))
                 : List.of();
     }

@@ -13,8 +13,8 @@ public final class RubricMark {
     private static final Pattern TAIL =
             Pattern.compile("[（(]((?![\\d一二三四五六七八九十百〇零○]+[）)个名篇期人部种项条])[^（()）]{2,30})[）)]$");
 
-    private static final QuickPattern LEAD =
-            QuickPattern.of("(?:〈([^〉]{2,12})〉|[·•・]([^·•・]{2,12})[·•・])[\\s\\u3000]*(?=\\S{2})");
+    private static final QuickPattern LEAD = QuickPattern.of(
+            "(?:〈([^〉]{2,12})〉|【([^】]{2,12})】|[·•・]([^·•・]{2,12})[·•・]|[\\[［]([^\\]］]{2,12})[\\]］])[\\s\\u3000]*(?=\\S{2})");
     /** What a rubric on a line of its own begins with where nothing closes it: ■漫话. */
     private static final String MARKS = "■□〇●○◎◆◇▲△▶★☆※▍|｜";
 

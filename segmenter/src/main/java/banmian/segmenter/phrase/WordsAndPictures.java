@@ -24,11 +24,13 @@ public final class WordsAndPictures {
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
-        boolean bracketed = !text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0 && Endings.inBracket(text);
-        if (bracketed) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        if (!text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return read(text.substring(1, text.length() - 1), offset + 1);
         }
-        if (text.length() > LONGEST || !mayBe(text)) {
+        if (!mayBe(text)) {
             return List.of();
         }
         boolean wordsLast = text.charAt(text.length() - 1) == '文';

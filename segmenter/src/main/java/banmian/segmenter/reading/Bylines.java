@@ -1,6 +1,8 @@
 package banmian.segmenter.reading;
 
+import banmian.segmenter.phrase.NameWords;
 import banmian.segmenter.result.Byline;
+import banmian.segmenter.result.BylineRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,10 +20,17 @@ public final class Bylines {
 
     private Bylines() {}
 
+    /** Whoever asks as 王女士, a reader, has signed nothing. */
+    private static boolean isSigned(Byline byline) {
+        return byline.role() != BylineRole.AUTHOR || NameWords.signs(byline.name());
+    }
+
     public static List<Byline> read(ArticleParts article) {
         Map<String, Byline> people = new LinkedHashMap<>();
         for (BylineRule rule : RULES) {
-            rule.read(article).forEach(byline -> people.putIfAbsent(byline.role() + byline.name(), byline));
+            rule.read(article).stream()
+                    .filter(Bylines::isSigned)
+                    .forEach(byline -> people.putIfAbsent(byline.role() + byline.name(), byline));
         }
         List<Byline> ordered = new ArrayList<>(people.values());
         ordered.sort(Comparator.comparingInt(byline -> byline.span().start()));

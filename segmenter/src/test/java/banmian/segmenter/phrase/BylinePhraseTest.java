@@ -131,8 +131,6 @@ class BylinePhraseTest {
                 "图为新桥全景。林知远摄", // a caption with its credit
                 "见到记者前来，大家都用方言招呼记者。", // a sentence
                 "特此更正，并向读者致歉", // an apology
-                "读者来信", // a rubric
-                "（读者 王女士）", // who asks, and signs with no name
                 "通讯员供图", // a credit without a name
                 "本报综合报道", // a dateline
                 "图/视觉中国", // an agency

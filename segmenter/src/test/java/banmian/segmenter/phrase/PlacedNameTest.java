@@ -37,7 +37,6 @@ class PlacedNameTest {
                 "云溪新桥（上）", // a headline's part
                 "新时代 新征程 新作为", // a slogan
                 "王小川（1931年出生）", // a remark
-                "读者 王女士", // no name
                 "云溪市昨日召开新桥通车工作推进大会 王小川", // too long for a place without a title
             })
     void otherLinesAreNone(String line) {

@@ -71,6 +71,13 @@ class BylinesTest {
     }
 
     @Test
+    void aReaderWhoAsksWithoutANameHasSignedNothing() {
+        assertThat(read("BODY 新桥几时通车？", "BYLINE_LAST 读者 王女士")).isEmpty();
+        assertThat(read("BYLINE 读者来信", "BODY 新桥几时通车？")).isEmpty();
+        assertThat(read("BODY 新桥几时通车？（读者 王小川）")).extracting(Byline::name).containsExactly("王小川");
+    }
+
+    @Test
     void aBylineLineThatCannotBeReadNamesNoOne() {
         assertThat(read("BYLINE 云溪新桥建设指挥部宣传组集体采写报道", "BODY 新桥昨日通车。")).isEmpty();
     }
