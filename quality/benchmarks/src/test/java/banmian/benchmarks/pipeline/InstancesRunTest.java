@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class InstancesRunTest {
     @Test
     void theShareOfTheLeastBusyIsOfAnEvenOne() {
-        assertThat(InstancesRun.leastShare(List.of(10L, 20L), List.of(60L, 170L))).isEqualTo(.5);
+        assertThat(InstancesRun.leastShare(List.of(10L, 20L), List.of(60L, 170L)))
+                .isEqualTo(.5);
     }
 }

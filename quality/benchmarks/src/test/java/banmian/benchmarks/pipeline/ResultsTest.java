@@ -14,7 +14,8 @@ class ResultsTest {
         add(Metric.LOOP_LUCENE_FOUND, 1000, 100, 1000);
 
         // Then
-        assertThat(results.ratio(Metric.PIPELINE_FOUND, Metric.LOOP_LUCENE_FOUND)).hasValue(.6);
+        assertThat(results.ratio(Metric.PIPELINE_FOUND, Metric.LOOP_LUCENE_FOUND))
+                .hasValue(.6);
     }
 
     @Test

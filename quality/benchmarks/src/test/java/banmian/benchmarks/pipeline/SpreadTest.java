@@ -21,7 +21,8 @@ class SpreadTest {
     @Test
     void percentilesAreValuesThatOccur() {
         // Given
-        List<Double> values = IntStream.rangeClosed(1, 200).mapToObj(i -> (double) i).toList();
+        List<Double> values =
+                IntStream.rangeClosed(1, 200).mapToObj(i -> (double) i).toList();
 
         // Then
         assertThat(Spread.percentile(values, .5)).isEqualTo(100);
