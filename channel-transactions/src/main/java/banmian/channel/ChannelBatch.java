@@ -8,11 +8,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Tells what a batch's transaction needs to know of it. */
-public final class ChannelBatch {
+final class ChannelBatch {
     private ChannelBatch() {}
 
     /** @param batch as a channel of batches gives it */
-    public static Batch of(Message<?> batch) {
+    static Batch of(Message<?> batch) {
         IncomingKafkaRecordBatchMetadata<?, ?> source =
                 batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
         Map<TopicPartition, Long> last = new HashMap<>();

@@ -17,6 +17,8 @@ class ArchitectureTest {
     void packagesKeepTheirLayers() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("room")
+                .definedBy("banmian.store.room..")
                 .layer("rest")
                 .definedBy("banmian.store.rest..")
                 .layer("format")
@@ -29,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("banmian.store.letters..")
                 .layer("republish")
                 .definedBy("banmian.store.republish..")
+                .layer("pipeline")
+                .definedBy("banmian.store.pipeline..")
                 .layer("health")
                 .definedBy("banmian.store.health..")
                 .layer("search")
@@ -39,22 +43,26 @@ class ArchitectureTest {
                 .definedBy("banmian.store.continuation..")
                 .layer("reprints")
                 .definedBy("banmian.store.reprints..")
-                .whereLayer("rest")
+                .whereLayer("room")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("rest")
+                .mayOnlyBeAccessedByLayers("room")
                 .whereLayer("query")
-                .mayOnlyBeAccessedByLayers("rest", "republish", "format")
+                .mayOnlyBeAccessedByLayers("room", "rest", "republish", "format")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("rest")
+                .mayOnlyBeAccessedByLayers("room", "rest")
                 .whereLayer("republish")
                 .mayOnlyBeAccessedByLayers("rest")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("letters")
                 .whereLayer("letters")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("room", "rest")
                 .whereLayer("health")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("query", "rest", "health")
+                .mayOnlyBeAccessedByLayers("query", "rest", "room", "health")
                 .whereLayer("persistence")
                 .mayOnlyBeAccessedByLayers("query", "intake", "letters", "republish")
                 .whereLayer("continuation")
@@ -66,11 +74,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatTakesInAndSendsBackSpeaksToKafka() {
+    void onlyWhatTakesInSendsBackAndWatchesSpeaksToKafka() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "banmian.store.intake..", "banmian.store.letters..", "banmian.store.republish..")
+                        "banmian.store.intake..",
+                        "banmian.store.letters..",
+                        "banmian.store.republish..",
+                        "banmian.store.pipeline..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")
@@ -79,10 +90,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheApiSpeaksHttp() {
+    void onlyTheApiAndTheRoomSpeakHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("banmian.store.rest..")
+                .resideOutsideOfPackages("banmian.store.rest..", "banmian.store.room..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx.ext.web..")

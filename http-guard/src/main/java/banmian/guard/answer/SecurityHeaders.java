@@ -15,10 +15,10 @@ class SecurityHeaders {
     /** Data: were a browser to show it as a page, nothing in it would run. */
     private static final String NOTHING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
-    /** Pages of our own: they take nothing from other hosts and have no script in the page itself. */
+    /** Pages of our own: they take nothing from other hosts and have neither script nor style in the page itself. */
     private static final String OWN =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Swagger UI has its script in the page. It shows our own description of the API and no stored text. */
     private static final String INLINE = "default-src 'self'; script-src 'self' 'unsafe-inline';"

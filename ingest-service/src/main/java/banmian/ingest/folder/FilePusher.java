@@ -2,6 +2,7 @@ package banmian.ingest.folder;
 
 import banmian.contracts.topic.RawPageHeaders;
 import banmian.ingest.metrics.IngestMetrics;
+import banmian.ingest.metrics.PageSource;
 import banmian.ingest.publish.RawPagePublisher;
 import banmian.ingest.reading.SafePageReader;
 import banmian.reader.PageReading;
@@ -26,7 +27,6 @@ class FilePusher {
     private static final long MAX_BYTES = 15L << 20;
 
     private static final Logger LOG = Logger.getLogger(FilePusher.class);
-    private static final String WAY = "folder";
 
     private final SafePageReader reader;
     private final RawPagePublisher publisher;
@@ -74,8 +74,7 @@ class FilePusher {
         PageReading reading = reader.read(new RawPage(bytes, headers, Instant.EPOCH));
         String key = reading instanceof PageReading.Read read ? RawPagePublisher.keyOf(read.page()) : null;
         return publisher
-                .publish(bytes, key, headers)
-                .invoke(() -> metrics.pagePushed(WAY))
+                .publish(PageSource.FOLDER, bytes, key, headers)
                 .replaceWith(Outcome.PUSHED)
                 .onFailure()
                 .invoke(e -> LOG.warnf("Kafka did not take %s: %s", file, e))

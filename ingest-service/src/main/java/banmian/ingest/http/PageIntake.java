@@ -3,7 +3,7 @@ package banmian.ingest.http;
 import banmian.contracts.event.PageReceived;
 import banmian.contracts.topic.Refusal;
 import banmian.ingest.config.IngestConfig;
-import banmian.ingest.metrics.IngestMetrics;
+import banmian.ingest.metrics.PageSource;
 import banmian.ingest.publish.RawPagePublisher;
 import banmian.ingest.reading.SafePageReader;
 import banmian.reader.PageReading;
@@ -23,18 +23,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class PageIntake {
     private static final Logger LOG = Logger.getLogger(PageIntake.class);
-    private static final String WAY = "http";
     private static final String KAFKA_UNAVAILABLE = "kafka-unavailable";
 
     private final SafePageReader reader;
     private final RawPagePublisher publisher;
-    private final IngestMetrics metrics;
     private final IngestConfig config;
 
-    PageIntake(SafePageReader reader, RawPagePublisher publisher, IngestMetrics metrics, IngestConfig config) {
+    PageIntake(SafePageReader reader, RawPagePublisher publisher, IngestConfig config) {
         this.reader = reader;
         this.publisher = publisher;
-        this.metrics = metrics;
         this.config = config;
     }
 
@@ -50,8 +47,7 @@ class PageIntake {
         }
         PageReceived page = ((PageReading.Read) reading).page();
         return publisher
-                .publish(bytes, RawPagePublisher.keyOf(page), headers)
-                .invoke(() -> metrics.pagePushed(WAY))
+                .publish(PageSource.HTTP, bytes, RawPagePublisher.keyOf(page), headers)
                 .map(done -> accepted(page))
                 .onFailure()
                 .recoverWithItem(e -> unavailable(e, path));

@@ -1,58 +1,61 @@
 package banmian.ingest.metrics;
 
-import banmian.contracts.topic.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Counters of the service; each counts what is done, not what was tried. */
+/** Counters of the service: docs/metrics.md. Each counts what is done, not what was tried. */
+@Startup
 @ApplicationScoped
 public class IngestMetrics {
-    private final MeterRegistry registry;
-    private final Counter read;
+    private final Map<PageSource, Counter> read = new EnumMap<>(PageSource.class);
+    private final Map<PageSource, Counter> pushed = new EnumMap<>(PageSource.class);
     private final Counter readWithWarnings;
+    private final Counter filesFailed;
 
     IngestMetrics(MeterRegistry registry) {
-        this.registry = registry;
-        this.read = Counter.builder("banmian.pages.read")
-                .description("Raw pages that went on to the topic pages")
+        for (PageSource source : PageSource.values()) {
+            read.put(
+                    source,
+                    Counter.builder("banmian.pages.read")
+                            .description("Raw pages that went on to the topic pages, by how they came")
+                            .tag("source", source.label())
+                            .register(registry));
+        }
+        for (PageSource way : new PageSource[] {PageSource.HTTP, PageSource.FOLDER}) {
+            pushed.put(
+                    way,
+                    Counter.builder("banmian.pages.pushed")
+                            .description("Pages put on raw-pages by this service, by the way they came")
+                            .tag("way", way.label())
+                            .register(registry));
+        }
+        readWithWarnings = Counter.builder("banmian.pages.read.with.warnings")
+                .description("Pages read that have warnings")
                 .register(registry);
-        this.readWithWarnings = Counter.builder("banmian.pages.read.with.warnings")
-                .description("Those of them that have warnings")
+        filesFailed = Counter.builder("banmian.folder.files.failed")
+                .description("Files of the watched folder that could not be pushed")
                 .register(registry);
     }
 
     /** A page went on. */
-    public void pageRead(boolean withWarnings) {
-        read.increment();
+    public void pageRead(PageSource source, boolean withWarnings) {
+        read.get(source).increment();
         if (withWarnings) {
             readWithWarnings.increment();
         }
     }
 
-    /** A raw page went to the dead letters. */
-    public void pageRefused(Refusal refusal) {
-        Counter.builder("banmian.pages.refused")
-                .description("Raw pages that went to the dead letters, by reason")
-                .tag("reason", refusal.reason())
-                .register(registry)
-                .increment();
-    }
-
-    /** A page was put on raw-pages, by {@code http} or {@code folder}. */
-    public void pagePushed(String way) {
-        Counter.builder("banmian.pages.pushed")
-                .description("Pages put on raw-pages, by the way they came")
-                .tag("way", way)
-                .register(registry)
-                .increment();
+    /** A page was put on raw-pages, by HTTP or from the folder. */
+    public void pagePushed(PageSource way) {
+        pushed.get(way).increment();
     }
 
     /** A file of the watched folder could not be pushed. */
     public void fileFailed() {
-        Counter.builder("banmian.folder.files.failed")
-                .description("Files of the watched folder that could not be pushed")
-                .register(registry)
-                .increment();
+        filesFailed.increment();
     }
 }

@@ -1,11 +1,12 @@
 package banmian.ingest.topic;
 
-import banmian.channel.ChannelBatch;
+import banmian.channel.ChannelTransactions;
+import banmian.channel.Refusals;
 import banmian.contracts.topic.Topics;
 import banmian.ingest.metrics.IngestMetrics;
+import banmian.ingest.metrics.PageSource;
 import banmian.ingest.reading.SafePageReader;
 import banmian.reader.PageReading;
-import banmian.transactions.BatchTransactions;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,18 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  */
 @ApplicationScoped
 class RawPagesConsumer {
-    private final BatchTransactions transactions;
+    private final ChannelTransactions transactions;
     private final SafePageReader reader;
     private final IngestMetrics metrics;
+    private final Refusals refusals;
     private final OutgoingRecords outgoing = new OutgoingRecords(Clock.systemUTC());
 
-    RawPagesConsumer(BatchTransactions transactions, SafePageReader reader, IngestMetrics metrics) {
+    RawPagesConsumer(
+            ChannelTransactions transactions, SafePageReader reader, IngestMetrics metrics, Refusals refusals) {
         this.transactions = transactions;
         this.reader = reader;
         this.metrics = metrics;
+        this.refusals = refusals;
     }
 
     /** Batches come one after another. A failure never leaves this method: it would end the channel. */
@@ -40,7 +44,7 @@ class RawPagesConsumer {
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
         List<RawRecord> read = new ArrayList<>();
-        if (transactions.commit(ChannelBatch.of(batch), () -> read(batch.getPayload(), read))) {
+        if (transactions.commit(batch, () -> read(batch.getPayload(), read))) {
             read.forEach(this::count);
         }
         return Uni.createFrom().voidItem();
@@ -55,9 +59,11 @@ class RawPagesConsumer {
 
     private void count(RawRecord raw) {
         if (raw.reading() instanceof PageReading.Read read) {
-            metrics.pageRead(!read.page().warnings().isEmpty());
+            metrics.pageRead(
+                    PageSource.of(raw.source().headers()),
+                    !read.page().warnings().isEmpty());
         } else {
-            metrics.pageRefused(((PageReading.Refused) raw.reading()).refusal());
+            refusals.count(((PageReading.Refused) raw.reading()).refusal().reason());
         }
     }
 }

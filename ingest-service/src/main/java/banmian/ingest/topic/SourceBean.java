@@ -12,6 +12,6 @@ class SourceBean {
     @Produces
     @Singleton
     Source source(IngestConfig settings) {
-        return new Source(Topics.RAW_PAGES, settings.producer());
+        return new Source("ingest", Topics.RAW_PAGES, settings.producer());
     }
 }

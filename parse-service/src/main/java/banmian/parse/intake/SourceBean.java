@@ -12,6 +12,6 @@ class SourceBean {
     @Produces
     @Singleton
     Source source(ParseSettings settings) {
-        return new Source(Topics.PAGES, settings.producer());
+        return new Source("parse", Topics.PAGES, settings.producer());
     }
 }

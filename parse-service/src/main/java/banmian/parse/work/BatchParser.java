@@ -12,17 +12,15 @@ public class BatchParser {
     private static final Logger LOG = Logger.getLogger(BatchParser.class);
 
     private final RecordParser parser;
-    private final ParseMetrics metrics;
 
-    BatchParser(RecordParser parser, ParseMetrics metrics) {
+    BatchParser(RecordParser parser) {
         this.parser = parser;
-        this.metrics = metrics;
     }
 
     public List<Outcome> parse(ConsumerRecords<byte[], byte[]> batch) {
         return StreamSupport.stream(batch.spliterator(), true)
                 .map(record -> {
-                    Outcome outcome = metrics.timed(() -> parser.parse(record));
+                    Outcome outcome = parser.parse(record);
                     if (outcome instanceof Outcome.Refused refused) {
                         LOG.warnf(
                                 "refused %s-%d@%d: %s (%s)",

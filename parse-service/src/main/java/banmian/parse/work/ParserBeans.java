@@ -13,7 +13,11 @@ final class ParserBeans {
     @Startup
     @Produces
     @Singleton
-    RecordParser recordParser(ParseSettings settings) {
-        return new RecordParser(PageParser.standard(), settings.recordLimit().asLongValue(), Clock.systemUTC());
+    RecordParser recordParser(ParseSettings settings, ParseMetrics metrics) {
+        PageParser parser = PageParser.standard();
+        return new RecordParser(
+                page -> metrics.segmented(() -> parser.parse(page)),
+                settings.recordLimit().asLongValue(),
+                Clock.systemUTC());
     }
 }

@@ -12,10 +12,10 @@ import banmian.contracts.record.HeaderText;
 import banmian.contracts.record.Replay;
 import banmian.contracts.record.SourceRecord;
 import banmian.contracts.topic.Refusal;
-import banmian.parser.PageParser;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -28,12 +28,12 @@ public final class RecordParser {
     public static final String INTERNAL_ERROR = "internal-error";
     public static final String RESULT_TOO_LARGE = "result-too-large";
 
-    private final PageParser parser;
+    private final Function<PageReceived, PageParsed> parser;
     private final long recordLimit;
     private final Clock clock;
 
     /** @param recordLimit bytes that a record's value may have */
-    public RecordParser(PageParser parser, long recordLimit, Clock clock) {
+    public RecordParser(Function<PageReceived, PageParsed> parser, long recordLimit, Clock clock) {
         this.parser = parser;
         this.recordLimit = recordLimit;
         this.clock = clock;
@@ -44,7 +44,7 @@ public final class RecordParser {
             Decoded<PageReceived> decoded =
                     EventCodec.decode(EventType.PAGE_RECEIVED_V1, HeaderText.read(record.headers()), record.value());
             return decoded instanceof Decoded.Event<PageReceived> event
-                    ? parsed(record, parser.parse(event.value()))
+                    ? parsed(record, parser.apply(event.value()))
                     : refused(record, ((Decoded.Refused<PageReceived>) decoded).refusal());
         } catch (RuntimeException | StackOverflowError e) {
             return refused(record, Refusal.of(INTERNAL_ERROR, e));

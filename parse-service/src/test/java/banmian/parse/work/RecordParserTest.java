@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordParserTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-03-08T02:00:00Z"), ZoneOffset.UTC);
-    private final RecordParser parser = new RecordParser(PageParser.standard(), 15_000_000, CLOCK);
+    private final RecordParser parser = new RecordParser(PageParser.standard()::parse, 15_000_000, CLOCK);
 
     @Test
     void aPageBecomesItsResultAndARecordForEachArticle() {
@@ -93,7 +93,7 @@ class RecordParserTest {
 
     @Test
     void aParserThatThrowsIsADeadLetterToo() {
-        RecordParser broken = new RecordParser(new PageParser(null), 15_000_000, CLOCK);
+        RecordParser broken = new RecordParser(new PageParser(null)::parse, 15_000_000, CLOCK);
 
         Outcome outcome = broken.parse(Pages.consumed(Pages.page("p1", Pages.TWO_ARTICLES)));
 
@@ -104,7 +104,7 @@ class RecordParserTest {
 
     @Test
     void aResultOverTheLimitIsADeadLetter() {
-        RecordParser small = new RecordParser(PageParser.standard(), 1000, CLOCK);
+        RecordParser small = new RecordParser(PageParser.standard()::parse, 1000, CLOCK);
 
         Outcome outcome = small.parse(Pages.consumed(Pages.page("p1", Pages.TWO_ARTICLES)));
 

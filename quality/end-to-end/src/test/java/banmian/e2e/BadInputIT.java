@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banmian.contracts.topic.Topics;
 import banmian.testing.PipelineClient;
 import banmian.testing.TopicRecord;
+import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;

@@ -2,6 +2,7 @@ package banmian.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banmian.testing.running.Banmian;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

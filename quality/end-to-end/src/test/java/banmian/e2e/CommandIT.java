@@ -3,6 +3,9 @@ package banmian.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banmian.testing.running.Banmian;
+import banmian.testing.running.Project;
+import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;

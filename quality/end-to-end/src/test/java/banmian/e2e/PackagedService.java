@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banmian.servers.process.ChildProcess;
 import banmian.servers.process.LogTail;
 import banmian.servers.process.Ports;
+import banmian.testing.running.Project;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,8 @@ package banmian.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banmian.testing.running.Banmian;
+import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;

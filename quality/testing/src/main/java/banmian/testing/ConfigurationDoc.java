@@ -9,8 +9,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,15 +29,7 @@ public final class ConfigurationDoc {
     }
 
     public static ConfigurationDoc read() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("docs/configuration.md"))) {
-            folder = folder.getParent();
-        }
-        try {
-            return new ConfigurationDoc(Files.readAllLines(folder.resolve("docs/configuration.md")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ConfigurationDoc(DocFile.lines("docs/configuration.md"));
     }
 
     /**

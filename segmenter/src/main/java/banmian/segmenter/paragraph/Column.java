@@ -30,7 +30,7 @@ record Column(int width, boolean indented) {
     /** Whether {@code next} belongs to the paragraph that {@code last} is the last piece of. */
     boolean continues(Piece last, Piece next) {
         return switch (last.flow()) {
-            case RUNS_ON -> true;
+            case RUNS_ON -> !SentenceEnd.closesNote(last.text()) || isWrapped(last, next);
             case ENDS -> false;
             case UNKNOWN -> looksContinued(last, next);
         };

@@ -12,7 +12,7 @@ public final class BareName {
     private static final int LONGEST_WORD = 4;
     private static final String DOTS = "·•‧．";
     private static final String AND = "和与及";
-    private static final String MARKS = "■□●○◎◆◇▲△▪★☆口";
+    private static final String MARKS = "■□〇●○◎◆◇▲△▪★☆口";
 
     private BareName() {}
 
@@ -28,6 +28,7 @@ public final class BareName {
         Optional<List<PrintedName>> names = PersonNames.read(text, from, text.length());
         boolean surnames = names.isPresent()
                 && names.get().size() <= 3
+                && !hasPlace(names.get())
                 && names.get().stream()
                         .allMatch(name ->
                                 name.name().codePointCount(0, name.name().length()) <= 4
@@ -35,20 +36,35 @@ public final class BareName {
         return surnames ? names.get().stream().map(name -> byline(name, offset)).toList() : List.of();
     }
 
-    /** The same of one name of two to four characters that no surname begins, for lines that are known to be bylines. */
+    /**
+     * The same of one name of two to four characters, or divided by dots, that no surname begins: for lines that are known
+     * to be bylines.
+     */
     public static List<Byline> readPenName(String text, int offset) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return List.of();
         }
         int from = MARKS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         return PersonNames.read(text, from, text.length())
-                .filter(names -> names.size() == 1 && names.get(0).name().length() <= LONGEST_WORD)
+                .filter(names -> names.size() == 1 && isPenName(names.get(0).name()))
                 .map(names -> List.of(byline(names.get(0), offset)))
                 .orElse(List.of());
     }
 
+    /** 焦作 吉满仓: who stands with a place is read by {@link PlacedName}. */
+    private static boolean hasPlace(List<PrintedName> names) {
+        return names.size() == 1
+                ? PlaceWord.isCity(names.get(0).name())
+                : names.stream().anyMatch(name -> PlaceWord.isPlace(name.name()));
+    }
+
     public static boolean matches(String text) {
         return !read(text, 0).isEmpty();
+    }
+
+    private static boolean isPenName(String name) {
+        return (name.length() <= LONGEST_WORD || name.chars().anyMatch(c -> DOTS.indexOf(c) >= 0))
+                && !PlaceWord.isCity(name);
     }
 
     private static Byline byline(PrintedName name, int offset) {

@@ -25,7 +25,8 @@ public final class BareOpening {
         Matcher end = END.matcher(text).region(from, limit).useTransparentBounds(true);
         while (end.find()) {
             List<Byline> people = BylinePhrase.read(text.substring(from, end.start()), from);
-            boolean names = !people.isEmpty() && people.stream().allMatch(BareOpening::isSure);
+            boolean says = end.start() < end.end() && !Space.is(text.charAt(end.start())); // 记者…报道：
+            boolean names = !people.isEmpty() && (says || people.stream().allMatch(BareOpening::isSure));
             longest = names ? people : longest;
         }
         return longest;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads the byline that a paragraph ends in: {@code …全部完成。 本报记者  李明}, {@code …7元/斤。快报记者 王小芳}. */
 public final class GluedByline {
-    private static final Marks SENTENCE_ENDS = Marks.of("。！？”…");
+    private static final Marks SENTENCE_ENDS = Marks.of("。！？”」』…");
     private static final Marks BRACKETS = Marks.of("（(");
     private static final int LONGEST = 400;
 

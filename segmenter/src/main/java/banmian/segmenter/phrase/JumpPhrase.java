@@ -19,15 +19,16 @@ public record JumpPhrase(boolean onward, String pageLabel, String title, Span sp
             "(?:(?<letter>[A-Za-zＡ-Ｚ])?(?<digits>[0-9０-９]{1,3})" + "|(?<han>[一二三四五六七八九十〇]{1,3})|(?<front>[头頭])(?=版))";
     private static final String TITLE = "[\\s\\u3000：:]*[《“](?<title>[^《》“”]{2,40})[》”]";
     private static final String NAME = "(?:[\\s\\u3000]+|[：:])(?<name>[^《》“”（()）】。，]{4,30})(?=[）)】])";
-    private static final QuickPattern FORM =
-            QuickPattern.of("[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接)[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*" + PAGE
-                    + "[\\s\\u3000]*版?(?:" + TITLE + "|" + NAME + ")?(?:[^）)】。，\\s]{0,8}[）)】])?");
+    private static final QuickPattern FORM = QuickPattern.of(
+            "[▶►>＞》↘→]{0,4}[（(【]?[\\s\\u3000]*(?<way>下转|下轉|紧转|上接|紧接|(?<=[（(【])[转轉接])[\\s\\u3000]*(?:本报|今日)?第?[\\s\\u3000]*"
+                    + PAGE + "[\\s\\u3000]*版?(?:" + TITLE + "|" + NAME
+                    + ")?(?:[^）)】。，\\s]{0,8}[\\s\\u3000]*[）)】])?[①-⑳]?");
     /** What 头版 is. */
     private static final String FRONT_PAGE = "01";
 
     private static final int REACH = 64;
     /** Each form has one of these. */
-    private static final Words WAYS = Words.split("下转|下轉|紧转|上接|紧接");
+    private static final Words WAYS = Words.split("下转|下轉|紧转|上接|紧接|（转|(转|【转|（轉|（接|(接|【接");
 
     /** The pointer that {@code text} ends with. */
     public static Optional<JumpPhrase> closing(String text) {

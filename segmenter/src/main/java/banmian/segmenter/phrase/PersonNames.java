@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * nothing: a list with anything else in it is none, because fewer authors are better than wrong ones.
  */
 final class PersonNames {
-    private static final Marks DIVIDERS = Marks.of("、，,；;/／和与及●■□◆▲○◇");
+    private static final Marks DIVIDERS = Marks.of("、，,；;/／|｜和与及●■□◆▲○◇");
     /** 和 divides 周一禾和李江舟, but is part of 李和平: it divides only what is long enough to be two names. */
     private static final Pattern TOKEN_WITH_AND =
             Pattern.compile("(?:(?!(?<=\\p{IsHan}{2})和(?=\\p{IsHan}{2}))[^\\s\\u3000、，,；;/／与及])+");

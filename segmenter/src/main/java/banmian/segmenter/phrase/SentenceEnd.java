@@ -4,6 +4,7 @@ package banmian.segmenter.phrase;
 public final class SentenceEnd {
     private static final String STOPS = "。！？…!?";
     private static final String CLOSERS = "”’』」）)】》〉\"";
+    private static final int LONGEST_NOTE = 60;
     private static final String PAUSES = "：:—";
 
     private SentenceEnd() {}
@@ -26,6 +27,13 @@ public final class SentenceEnd {
     /** Whether {@code text} ends in a colon or dash, after which a list or a quotation begins a new paragraph. */
     public static boolean announces(CharSequence text) {
         return text.length() > 0 && PAUSES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether {@code text} ends in a note of its own, after its last sentence: …新局面。（讲话全文见第二版）. */
+    public static boolean closesNote(String text) {
+        int end = text.length() - 1;
+        int open = closesBracket(text) ? Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end)) : -1;
+        return open > 0 && end - open <= LONGEST_NOTE && closes(text.substring(Math.max(0, open - 4), open));
     }
 
     /** Whether {@code text} ends in a closing bracket: a note such as （本报记者张三）, or a remark in mid sentence. */

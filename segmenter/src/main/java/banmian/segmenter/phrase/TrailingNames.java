@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * {@code …已经解决。（临渡 李江舟）}.
  */
 public final class TrailingNames {
-    /** …不能糊。（阿布）. */
-    private static final Pattern NICKNAME = Pattern.compile("[阿老小]\\p{IsHan}");
+    /** …不能糊。（阿布）; …不能糊。（海 客）, a pen name typeset with a gap. */
+    private static final Pattern PEN_NAME =
+            Pattern.compile("[阿老小]\\p{IsHan}|(?![待上下未完])\\p{IsHan}[\\s\\u3000]+\\p{IsHan}");
 
     private static final int LONGEST = 24;
     /** What most paragraphs end in, and names never: a quick look. */
@@ -37,12 +38,11 @@ public final class TrailingNames {
         }
         int group = form.group(1) != null ? 1 : 2;
         List<Byline> names = BareName.read(form.group(group), offset + form.start(group));
-        if (!names.isEmpty() || group == 2) {
-            return names;
+        if (names.isEmpty() && group == 1) {
+            names = PlacedName.read(form.group(1), offset + form.start(1));
         }
-        List<Byline> placed = PlacedName.read(form.group(1), offset + form.start(1));
-        return placed.isEmpty() && NICKNAME.matcher(form.group(1)).matches()
-                ? BareName.readPenName(form.group(1), offset + form.start(1))
-                : placed;
+        return names.isEmpty() && PEN_NAME.matcher(form.group(group)).matches()
+                ? BareName.readPenName(form.group(group), offset + form.start(group))
+                : names;
     }
 }

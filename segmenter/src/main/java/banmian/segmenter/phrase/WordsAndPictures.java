@@ -24,6 +24,10 @@ public final class WordsAndPictures {
 
     /** The two (or more) people, their spans counted from {@code offset}; empty where {@code text} is not of this form. */
     public static List<Byline> read(String text, int offset) {
+        boolean bracketed = !text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0 && Endings.inBracket(text);
+        if (bracketed) {
+            return read(text.substring(1, text.length() - 1), offset + 1);
+        }
         if (text.length() > LONGEST || !mayBe(text)) {
             return List.of();
         }
@@ -74,6 +78,7 @@ public final class WordsAndPictures {
     /** 本报记者 林晓文 胡凡摄: where a role word names, 文 stands apart or is a name's. */
     private static boolean isNameInWen(String text, int end) {
         return text.charAt(end) == '文'
+                && text.charAt(text.length() - 1) != '图'
                 && RoleWord.ANY.matcher(text).region(0, end).find();
     }
 

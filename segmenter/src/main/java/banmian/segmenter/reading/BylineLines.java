@@ -4,6 +4,7 @@ import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.phrase.BareName;
 import banmian.segmenter.phrase.BylinePhrase;
 import banmian.segmenter.phrase.PlacedName;
+import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.phrase.WordsAndPictures;
 import banmian.segmenter.result.Byline;
 import java.util.List;
@@ -15,7 +16,12 @@ import java.util.function.BiFunction;
  */
 final class BylineLines implements BylineRule {
     private static final List<BiFunction<String, Integer, List<Byline>>> FORMS = List.of(
-            WordsAndPictures::read, BylinePhrase::read, BareName::read, PlacedName::read, BareName::readPenName);
+            WordsAndPictures::read,
+            BylinePhrase::read,
+            BareName::read,
+            PlacedName::read,
+            TrailingNames::read,
+            BareName::readPenName);
 
     @Override
     public List<Byline> read(ArticleParts article) {

@@ -1,6 +1,7 @@
 package banmian.segmenter.reading;
 
 import banmian.segmenter.paragraph.Passage;
+import banmian.segmenter.phrase.BareName;
 import banmian.segmenter.phrase.BareOpening;
 import banmian.segmenter.phrase.BylinePhrase;
 import banmian.segmenter.phrase.DatelinePhrase;
@@ -24,7 +25,10 @@ final class DatelineBylines implements BylineRule {
 
     private static List<Byline> read(Passage paragraph) {
         String text = paragraph.text();
-        int from = DatelinePhrase.opening(text).map(DatelinePhrase::end).orElse(0);
+        int from = DatelinePhrase.opening(text)
+                .filter(dateline -> !dateline.namesReporters())
+                .map(DatelinePhrase::end)
+                .orElse(0);
         int open = Blanks.skip(text, from, text.length());
         if (open == text.length() || OPENING.indexOf(text.charAt(open)) < 0) {
             return BareOpening.read(text, open).stream().map(paragraph::onPage).toList();
@@ -32,9 +36,13 @@ final class DatelineBylines implements BylineRule {
         int close = close(text, open);
         return close < 0
                 ? List.of()
-                : BylinePhrase.read(text.substring(open, close + 1), open).stream()
-                        .map(paragraph::onPage)
-                        .toList();
+                : inBrackets(text, open, close).stream().map(paragraph::onPage).toList();
+    }
+
+    /** （记者李平）, or the bare names of those who wrote in: 本报讯（李平 王洪）. */
+    private static List<Byline> inBrackets(String text, int open, int close) {
+        List<Byline> people = BylinePhrase.read(text.substring(open, close + 1), open);
+        return people.isEmpty() ? BareName.read(text.substring(open + 1, close), open + 1) : people;
     }
 
     private static int close(String text, int open) {

@@ -14,12 +14,18 @@ import java.util.stream.Collectors;
  * The lines above an article's text, each joined from its pieces; null where the article has none.
  *
  * @param rubric without the marks it is set in
- * @param headline without the rubric in brackets behind it
+ * @param headline without the rubric in brackets behind or before it
  */
 public record Fields(String rubric, String kicker, String headline, String deck) {
     public static Fields read(ArticleDraft draft) {
         String rubric = rubric(draft.of(BlockRole.RUBRIC));
         String headline = join(draft.of(BlockRole.HEADLINE));
+        Optional<RubricMark.Lead> lead =
+                headline == null || rubric != null ? Optional.empty() : RubricMark.lead(headline);
+        if (lead.isPresent()) {
+            rubric = lead.get().rubric();
+            headline = headline.substring(lead.get().end());
+        }
         Optional<Span> tail = headline == null || rubric != null ? Optional.empty() : RubricMark.tail(headline);
         if (tail.isPresent()) {
             rubric = tail.get().of(headline);
@@ -34,7 +40,8 @@ public record Fields(String rubric, String kicker, String headline, String deck)
     }
 
     private static String inner(String line) {
-        return Blanks.single(RubricMark.line(line).map(span -> span.of(line)).orElse(line));
+        return Blanks.single(
+                RubricMark.line(line).map(span -> span.of(line)).orElseGet(() -> RubricMark.unmarked(line)));
     }
 
     /** Pieces on several lines become one line without a gap: the line break stands for none. */

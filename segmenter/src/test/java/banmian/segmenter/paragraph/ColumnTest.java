@@ -72,6 +72,15 @@ class ColumnTest {
         assertThat(new Column(0, false).continues(pieces.get(1), pieces.get(2))).isFalse();
     }
 
+    @Test
+    void aNoteBehindTheLastSentenceEndsAParagraphWhateverTheLabel() {
+        // Given
+        List<Piece> pieces = body("BODY_PART 新桥昨日通车。（全文见第二版）", "", "BODY 过河快了。");
+
+        // Then
+        assertThat(new Column(0, false).continues(pieces.get(0), pieces.get(1))).isFalse();
+    }
+
     private static List<Piece> body(String... lines) {
         return LabelledPage.of(lines).pieces();
     }

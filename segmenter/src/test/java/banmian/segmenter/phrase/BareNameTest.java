@@ -37,6 +37,9 @@ class BareNameTest {
                 "林知远王", // four characters, but no double surname
                 "林知远 本市", // one name, one word
                 "林知远 周一禾 胡凡 赵小舟", // four people
+                "焦作", // a city
+                "焦作 周一禾", // a city and a name, which PlacedName reads
+                "储运部 周一禾", // an office and a name
                 "林知远：", // an interview's label
                 "■",
             })
@@ -47,7 +50,7 @@ class BareNameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"湘岩 | AUTHOR 湘岩", "◆羅絲瑪麗 | AUTHOR 羅絲瑪麗"})
+            value = {"湘岩 | AUTHOR 湘岩", "◆羅絲瑪麗 | AUTHOR 羅絲瑪麗", "阿依努尔·吐逊 | AUTHOR 阿依努尔·吐逊"})
     void aPenNameIsReadWhereABylineIsKnownToStand(String line, String people) {
         assertThat(BareName.matches(line)).isFalse();
         assertThat(Credits.of(BareName.readPenName(line, 0))).isEqualTo(people);

@@ -16,6 +16,7 @@ class BareOpeningTest {
                 "云溪晚报记者林知远、实习生周一禾报道：“桥通了！” | REPORTER 林知远 云溪晚报; INTERN 周一禾",
                 "记者林知远 通讯员阿潘 “桥通了，回家近了。” | REPORTER 林知远; CORRESPONDENT 阿潘",
                 "记者林知远摄影报道：桥通了！ | REPORTER 林知远",
+                "记者林知远、通讯员云法宣报道：桥通了！ | REPORTER 林知远; CORRESPONDENT 云法宣",
                 "記者陳潤之報道：新橋通車。 | REPORTER 陳潤之",
             })
     void newsOpensWithABylineWithoutBrackets(String text, String people) {

@@ -48,6 +48,26 @@ class BylinePhraseTest {
                 "本报记者 阿依努尔·吐逊 | REPORTER 阿依努尔·吐逊 本报",
                 "本报记者 卓玛央吉 | REPORTER 卓玛央吉 本报",
                 "本報記者 陳潤之 | REPORTER 陳潤之 本報",
+                "〇本报记者 林知远 | REPORTER 林知远 本报",
+                "▍本报记者 林知远 | REPORTER 林知远 本报",
+                "记者 ｜ 林知远 | REPORTER 林知远",
+                "主任记者 林知远 | REPORTER 林知远",
+                "商经记者 林知远 商经编辑 周一禾 | REPORTER 林知远 商经; EDITOR 周一禾 商经",
+                "小记者 王小川 | AUTHOR 王小川",
+                "读者 王小川 | AUTHOR 王小川",
+                "文、图/林知远 | AUTHOR 林知远",
+                "文·图 林知远 | AUTHOR 林知远",
+                "文并图 林知远 | AUTHOR 林知远",
+                "图/文 林知远 | AUTHOR 林知远",
+                "图文 林知远 | AUTHOR 林知远",
+                "采写/摄影：本报记者 林知远 | REPORTER 林知远 本报",
+                "採訪、整理：林知遠 | AUTHOR 林知遠",
+                "采访/本报记者 林知远 | REPORTER 林知远 本报",
+                "（执笔：林知远） | AUTHOR 林知远",
+                "（调研组成员：本报记者 林知远 周一禾 执笔：林知远） | REPORTER 林知远 本报; REPORTER 周一禾 本报; AUTHOR 林知远",
+                "口述：王小川 整理：本报首席记者 林知远 | REPORTER 林知远 本报",
+                "主持人：本报记者 林知远 | REPORTER 林知远 本报",
+                "本报记者 林知远 制图 周一禾 | REPORTER 林知远 本报",
             })
     void whoWroteIsRead(String line, String people) {
         assertThat(Credits.of(BylinePhrase.read(line, 0))).isEqualTo(people);
@@ -65,6 +85,15 @@ class BylinePhraseTest {
                 "文/本报记者 林知远 图/本报记者 胡凡 | REPORTER 林知远 本报; PHOTOGRAPHER 胡凡 本报",
                 "文/本报记者 林知远 图/胡凡 | REPORTER 林知远 本报; PHOTOGRAPHER 胡凡",
                 "撰文/林知远 摄影/胡凡 | AUTHOR 林知远; PHOTOGRAPHER 胡凡",
+                "本报记者 胡凡 图 | PHOTOGRAPHER 胡凡 本报",
+                "胡凡/图 | PHOTOGRAPHER 胡凡",
+                "胡凡 航拍 | PHOTOGRAPHER 胡凡",
+                "胡凡 8月3日摄 | PHOTOGRAPHER 胡凡",
+                "胡凡 摄/视觉中国 | PHOTOGRAPHER 胡凡",
+                "新华社发 胡凡 摄 | PHOTOGRAPHER 胡凡",
+                "本版图片均由胡凡摄 | PHOTOGRAPHER 胡凡",
+                "读者 老苗 摄 | PHOTOGRAPHER 老苗",
+                "文/林知远 图/新华社 | AUTHOR 林知远",
             })
     void whoTookThePictureIsRead(String line, String people) {
         assertThat(Credits.of(BylinePhrase.read(line, 0))).isEqualTo(people);
@@ -80,6 +109,9 @@ class BylinePhraseTest {
                 "本報記者 陳潤之 香港報道 | REPORTER 陳潤之 本報",
                 "林知远 文 | AUTHOR 林知远",
                 "记者 林知远/云溪 | REPORTER 林知远",
+                "本报记者 林知远 云溪报道 | REPORTER 林知远 本报",
+                "本报记者 林知远 周一禾 云溪电 | REPORTER 林知远 本报; REPORTER 周一禾 本报",
+                "本报记者 林知远 供图/云溪桥梁公司 | REPORTER 林知远 本报",
                 "本报记者 林知远 线索提供：市民王女士 | REPORTER 林知远 本报",
             })
     void whatStandsBehindTheNamesIsNoName(String line, String people) {
@@ -97,6 +129,13 @@ class BylinePhraseTest {
                 "新桥通车后，记者见到了林知远。", // a sentence
                 "（下转第3版）", // a jump
                 "图为新桥全景。林知远摄", // a caption with its credit
+                "见到记者前来，大家都用方言招呼记者。", // a sentence
+                "特此更正，并向读者致歉", // an apology
+                "读者来信", // a rubric
+                "（读者 王女士）", // who asks, and signs with no name
+                "通讯员供图", // a credit without a name
+                "本报综合报道", // a dateline
+                "图/视觉中国", // an agency
             })
     void otherLinesNameNoOne(String line) {
         assertThat(BylinePhrase.read(line, 0)).isEmpty();

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionPhraseTest {
     @ParameterizedTest
-    @ValueSource(strings = {"图为新桥夜景。", "上图：新桥夜景", "▲图为新桥夜景", "图①：护栏", "图2：护栏", "图为：护栏", "← 左图为护栏", "照片由桥梁公司提供"})
+    @ValueSource(
+            strings = {"图为新桥夜景。", "上图：新桥夜景", "▲图为新桥夜景", "图①：护栏", "图2：护栏", "图为：护栏", "← 左图为护栏", "↑新桥夜景", "照片由桥梁公司提供"})
     void aCaptionOpens(String line) {
         assertThat(CaptionPhrase.opens(line)).isTrue();
     }
@@ -30,13 +31,20 @@ class CaptionPhraseTest {
                 "云溪桥梁公司供图",
                 "新桥夜景（资料图片）",
                 "（记者林知远摄）",
+                "（云溪桥梁公司供图）",
+                "图/新华社",
+                "图源：新华社",
+                "林知远 绘",
+                "资料图片",
+                "视频截图",
+                "图据新华社",
             })
     void aCreditEndsOrIsTheLine(String line) {
         assertThat(CaptionPhrase.credits(line)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"林知远摄下了新桥", "摄像头装上新桥", "新桥绘图纸", "新桥通车。", ""})
+    @ValueSource(strings = {"林知远摄下了新桥", "摄像头装上新桥", "新桥绘图纸", "图/文 林知远", "云溪新桥描绘", "新桥通车。", ""})
     void otherLinesCreditNoOne(String line) {
         assertThat(CaptionPhrase.credits(line)).isFalse();
     }

@@ -23,19 +23,32 @@ class FurniturePhraseTest {
                 "云溪日报 04 2031年8月4日",
                 "二〇三一年八月四日 星期一",
                 "2031年8月4日 星期一 责编 王小川",
+                "2031.8.4 星期一",
+                "2031-08-04",
+                "辛亥年六月十七",
             })
     void aDateLine(String line) {
         assertThat(DATE.matches(line)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第3版 要闻", "A02", "A02 民生", "K03 经开时报", "03版", "第四版", "03", "4  要闻"})
+    @ValueSource(strings = {"第3版 要闻", "A02", "A02 民生", "K03 经开时报", "03版", "第四版", "03", "4  要闻", "要闻 04", "民生·A02"})
     void aPageNumber(String line) {
         assertThat(PAGE_NUMBER.matches(line)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"责编 王小川 校对 李一苇", "编辑:赵小舟 美编:钱多多 组版:孙一", "责任编辑：王小川", "本版主编 王小川", "■值班总编 王小川"})
+    @ValueSource(
+            strings = {
+                "责编 王小川 校对 李一苇",
+                "编辑:赵小舟 美编:钱多多 组版:孙一",
+                "责任编辑：王小川",
+                "本版主编 王小川",
+                "■值班总编 王小川",
+                "值班主任：王小川",
+                "一版编辑：王小川",
+                "审读：王小川"
+            })
     void aStaffLine(String line) {
         assertThat(STAFF.matches(line)).isTrue();
     }
@@ -49,7 +62,16 @@ class FurniturePhraseTest {
                 "今日8版",
                 "第12345期",
                 "社址：云溪市新桥路1号",
-                "www.yunxi.example"
+                "www.yunxi.example",
+                "CN00-0000",
+                "（代号00-0）",
+                "今日四版",
+                "第12345号",
+                "QQ群：000000000",
+                "每份1.00元",
+                "中共云溪市委机关报",
+                "云溪日报社出版",
+                "本版稿件除署名外均据新华社"
             })
     void aRegistration(String line) {
         assertThat(REGISTRATION.matches(line)).isTrue();

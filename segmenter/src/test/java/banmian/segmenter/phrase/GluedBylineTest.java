@@ -15,6 +15,7 @@ class GluedBylineTest {
                 "新桥的护栏已经全部装好。 本报记者  林知远 | REPORTER 林知远 本报",
                 "白菜降到每斤一元七角。快报记者 王小川 | REPORTER 王小川 快报",
                 "“桥通了，回家近了。”记者林知远 | REPORTER 林知远",
+                "「橋通了。」　記者林知遠 | REPORTER 林知遠",
                 "图为新桥夜景。胡  凡摄 | PHOTOGRAPHER 胡凡",
                 "新桥的护栏已经全部装好。（记者林知远 通讯员周一禾） | REPORTER 林知远; CORRESPONDENT 周一禾",
                 "新桥夜景（记者林知远摄） | PHOTOGRAPHER 林知远",

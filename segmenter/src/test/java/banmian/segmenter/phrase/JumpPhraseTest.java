@@ -26,6 +26,11 @@ class JumpPhraseTest {
         "（下转本报第5版）, true, 05",
         "（上接头版）, false, 01",
         "（下转第3版《新桥通车》）, true, 03",
+        "（转第二版）, true, 02",
+        "（接第一版）, false, 01",
+        "（下转第3版 ）, true, 03",
+        "（下转第3版）⑨, true, 03",
+        "▶▶下转第3版, true, 03",
     })
     void aPointerSaysWhichWayAndToWhichPage(String line, boolean onward, String label) {
         assertThat(JumpPhrase.closing(line))
@@ -73,7 +78,8 @@ class JumpPhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（详见第3版）", "下转", "形势急转直下", "上接天线下接地气", "（下转第3版）新桥", "新桥（上接第一版）通车", ""})
+    @ValueSource(
+            strings = {"（详见第3版）", "（转载第3版）", "（接到第1版校样）", "下转", "形势急转直下", "上接天线下接地气", "（下转第3版）新桥", "新桥（上接第一版）通车", ""})
     void otherTextPointsNowhere(String text) {
         assertThat(JumpPhrase.closing(text)).isEmpty();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelPhraseTest {
     @ParameterizedTest
-    @ValueSource(strings = {"核心阅读", "■小贴士", "【新闻链接】", "人物小传", "导读"})
+    @ValueSource(strings = {"核心阅读", "■小贴士", "【新闻链接】", "人物小传", "导读", "新闻多一点", "专家提醒", "【法官说法】", "案情回放"})
     void aBox(String line) {
         assertThat(BOX.matches(line)).isTrue();
     }
@@ -24,7 +24,7 @@ class LabelPhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"编者按", "编者按：新桥通车在即，本报今起推出专栏。", "【开栏的话】", "——编  者", "—编辑"})
+    @ValueSource(strings = {"编者按", "编者按：新桥通车在即，本报今起推出专栏。", "【开栏的话】", "开篇的话", "——编  者", "—编辑"})
     void anEditorsNote(String line) {
         assertThat(EDITOR.matches(line)).isTrue();
     }

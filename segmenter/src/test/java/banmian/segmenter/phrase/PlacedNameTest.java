@@ -21,6 +21,9 @@ class PlacedNameTest {
                 "李春雁 公共政策研究者 | AUTHOR 李春雁 公共政策研究者",
                 "李春雁（临渡） | AUTHOR 李春雁 临渡",
                 "●胡 凡 (临渡县文化馆) | AUTHOR 胡凡 临渡县文化馆",
+                "云溪市妇幼保健院耳鼻喉科副主任医师 胡凡 | AUTHOR 胡凡 云溪市妇幼保健院耳鼻喉科副主任医师",
+                "2015级 中文 周一禾 | AUTHOR 周一禾 2015级 中文",
+                "○焦作 周一禾 | AUTHOR 周一禾 焦作",
             })
     void aReaderSignsWithNameAndPlace(String line, String people) {
         assertThat(Credits.of(PlacedName.read(line, 0))).isEqualTo(people);
@@ -34,6 +37,8 @@ class PlacedNameTest {
                 "云溪新桥（上）", // a headline's part
                 "新时代 新征程 新作为", // a slogan
                 "王小川（1931年出生）", // a remark
+                "读者 王女士", // no name
+                "云溪市昨日召开新桥通车工作推进大会 王小川", // too long for a place without a title
             })
     void otherLinesAreNone(String line) {
         assertThat(PlacedName.read(line, 0)).isEmpty();

@@ -16,6 +16,8 @@ class RubricMarkTest {
         "[街谈], 街谈",
         ">>>链接, 链接",
         "《新桥故事》专栏, 《新桥故事》专栏",
+        "｜新桥故事｜, 新桥故事",
+        "※新桥故事※, 新桥故事",
     })
     void aMarkedLineIsARubric(String line, String rubric) {
         assertThat(RubricMark.line(line))
@@ -26,6 +28,27 @@ class RubricMarkTest {
     @ValueSource(strings = {"新桥故事", "·新桥故事", "【】", "【新桥】昨日通车", "阿依努尔·吐逊", "《新桥故事》", ""})
     void otherLinesAreNone(String line) {
         assertThat(RubricMark.line(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"〈时评〉新桥为何三年建成, 时评", "·民生视点·新桥为何三年建成, 民生视点"})
+    void marksBeforeAHeadlineAreARubric(String headline, String rubric) {
+        assertThat(RubricMark.lead(headline)).hasValueSatisfying(lead -> {
+            assertThat(lead.rubric()).isEqualTo(rubric);
+            assertThat(headline.substring(lead.end())).isEqualTo("新桥为何三年建成");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新桥为何三年建成", "【衣柜】樟脑丸要少放", "〈时评〉", "·新桥", ""})
+    void otherHeadlinesHaveNoneBefore(String headline) {
+        assertThat(RubricMark.lead(headline)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"■漫话, 漫话", "◎ 今日视点, 今日视点", "民生视点, 民生视点", "■, ■"})
+    void aRubricLosesTheMarkBeforeIt(String line, String rubric) {
+        assertThat(RubricMark.unmarked(line)).isEqualTo(rubric);
     }
 
     @ParameterizedTest

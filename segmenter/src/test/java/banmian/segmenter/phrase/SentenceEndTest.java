@@ -38,6 +38,18 @@ class SentenceEndTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"新桥通车。（讲话全文见第二版）", "“路近了！”(上图)", "护栏装好。（记者林知远）"})
+    void aNoteStandsBehindTheLastSentence(String text) {
+        assertThat(SentenceEnd.closesNote(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "（新桥）", "新桥（云溪）", "新桥通车。", "新桥通车。（讲话", "新桥通车。）"})
+    void otherTextEndsInNoNote(String text) {
+        assertThat(SentenceEnd.closesNote(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "护栏装好。", "《新桥》", "（护栏"})
     void otherEndsCloseNoBracket(String text) {
         assertThat(SentenceEnd.closesBracket(text)).isFalse();

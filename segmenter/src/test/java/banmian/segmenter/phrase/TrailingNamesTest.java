@@ -17,6 +17,9 @@ class TrailingNamesTest {
                 "“桥真好！” 胡　凡 | AUTHOR 胡凡",
                 "新桥昨日通车。（城南 林知远） | AUTHOR 林知远 城南",
                 "账不能糊。（阿布） | AUTHOR 阿布",
+                "账不能糊。 小桂 | AUTHOR 小桂",
+                "账不能糊。（海 客） | AUTHOR 海客",
+                "账不能糊。（储运部 周一禾） | AUTHOR 周一禾 储运部",
                 "（林知远） | AUTHOR 林知远",
             })
     void anArticlesTextEndsInBareNames(String text, String people) {
@@ -24,7 +27,8 @@ class TrailingNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"新桥昨日通车。", "新桥昨日通车。林知远", "新桥（林知远）", "新桥昨日通车。（全长三百米）", "新桥昨日通车。 下一步", "林知远", ""})
+    @ValueSource(
+            strings = {"新桥昨日通车。", "新桥昨日通车。林知远", "新桥（林知远）", "新桥昨日通车。（全长三百米）", "新桥昨日通车。 下一步", "新桥昨日通车。（待 续）", "林知远", ""})
     void otherTextEndsInNone(String text) {
         assertThat(TrailingNames.read(text, 0)).isEmpty();
     }

@@ -19,6 +19,8 @@ class WordsAndPicturesTest {
                 "本报记者 胡凡 图 林知远 文 | PHOTOGRAPHER 胡凡 本报; REPORTER 林知远",
                 "林知远/文 胡凡/图 | AUTHOR 林知远; PHOTOGRAPHER 胡凡",
                 "林知远 文 本报记者 胡凡 摄 | AUTHOR 林知远; PHOTOGRAPHER 胡凡 本报",
+                "（记者林知远/文 胡凡/图） | REPORTER 林知远; PHOTOGRAPHER 胡凡",
+                "记者林知远文 胡凡图 | REPORTER 林知远; PHOTOGRAPHER 胡凡",
                 "林知远、周一禾文 胡凡摄 | AUTHOR 林知远; AUTHOR 周一禾; PHOTOGRAPHER 胡凡",
             })
     void oneWroteAndTheOtherTookThePicture(String line, String people) {

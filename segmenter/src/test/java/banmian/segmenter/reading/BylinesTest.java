@@ -56,6 +56,21 @@ class BylinesTest {
     }
 
     @Test
+    void aBylineLineMayStandInBrackets() {
+        assertThat(read("BODY 新桥昨日通车。", "BYLINE_LAST （林知远 周一禾）"))
+                .extracting(Byline::name)
+                .containsExactly("林知远", "周一禾");
+    }
+
+    @Test
+    void eachItemOfShortNewsMayHaveAnAuthorOfItsOwn() {
+        assertThat(read("BODY ■ 新桥昨日通车。（林知远）", "BODY ■ 护栏已经装好。（周一禾）", "BODY ■ 路灯亮了。"))
+                .extracting(Byline::name)
+                .containsExactly("林知远", "周一禾");
+        assertThat(read("BODY 新桥昨日通车。（林知远）", "BODY 路灯亮了。")).isEmpty();
+    }
+
+    @Test
     void aBylineLineThatCannotBeReadNamesNoOne() {
         assertThat(read("BYLINE 云溪新桥建设指挥部宣传组集体采写报道", "BODY 新桥昨日通车。")).isEmpty();
     }

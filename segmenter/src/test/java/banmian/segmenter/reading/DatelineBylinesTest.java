@@ -23,6 +23,10 @@ class DatelineBylinesTest {
                 "本报讯 记者林知远 通讯员周一禾 昨日，新桥通车。 | 林知远 周一禾",
                 "（记者 胡  凡）新桥通车。 | 胡凡",
                 "本报讯(记者林知远)新桥通车。 | 林知远",
+                "本报讯（林知远 周一禾）新桥通车。 | 林知远 周一禾",
+                "（林知远、周一禾）新桥通车。 | 林知远 周一禾",
+                "江南讯 记者林知远 昨日，新桥通车。 | 林知远",
+                "〔記者林知遠／台北報導〕新橋通車。 | 林知遠",
             })
     void theBracketsBehindADatelineNameTheReporters(String text, String names) {
         assertThat(read("BODY " + text)).extracting(Byline::name).containsExactly(names.split(" "));

@@ -26,7 +26,7 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"【民生视点】, 民生视点", "〈时评〉, 时评", "●新桥　故事●, 新桥 故事", "新桥故事, 新桥故事", "《新桥故事》专栏, 《新桥故事》专栏"})
+    @CsvSource({"【民生视点】, 民生视点", "〈时评〉, 时评", "●新桥　故事●, 新桥 故事", "新桥故事, 新桥故事", "《新桥故事》专栏, 《新桥故事》专栏", "■漫话, 漫话"})
     void aRubricLosesItsMarks(String line, String rubric) {
         assertThat(read("RUBRIC_FIRST " + line, "HEADLINE 新桥通车").rubric()).isEqualTo(rubric);
     }
@@ -46,6 +46,11 @@ class FieldsTest {
     void bracketsBehindAHeadlineAreTheRubric() {
         assertThat(read("HEADLINE_FIRST 新桥为何三年建成", "HEADLINE （民生视点）"))
                 .isEqualTo(new Fields("民生视点", null, "新桥为何三年建成", null));
+    }
+
+    @Test
+    void marksBeforeAHeadlineAreTheRubric() {
+        assertThat(read("HEADLINE_FIRST 〈时评〉新桥为何三年建成")).isEqualTo(new Fields("时评", null, "新桥为何三年建成", null));
     }
 
     @Test

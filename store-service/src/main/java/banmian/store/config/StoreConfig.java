@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,8 @@ public interface StoreConfig {
     Continuation continuation();
 
     Reprints reprints();
+
+    Pipeline pipeline();
 
     /** How to wait while dead letters cannot be recorded in the database. Batches of pages are tried every second. */
     interface Retry {
@@ -129,5 +132,28 @@ public interface StoreConfig {
         @Min(1)
         @Max(36_500)
         int days();
+    }
+
+    /** What is shown of the pipeline at work. */
+    interface Pipeline {
+        /** How long between two looks at it. */
+        @WithDefault("2s")
+        Duration every();
+
+        /** How long what was seen is kept, for plots; at most 1,000 looks. */
+        @WithDefault("10m")
+        Duration keep();
+
+        /** Addresses of the instances of ingest-service, as http://ingest:8081: their health and metrics are shown. */
+        Optional<List<URI>> ingest();
+
+        /** The same of parse-service. */
+        Optional<List<URI>> parse();
+
+        /** The same of store-service. */
+        Optional<List<URI>> store();
+
+        /** File with a key to read their metrics with, where reading is closed. */
+        Optional<Path> keyFile();
     }
 }

@@ -10,10 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 class Intake {
     private final PoisonFilter filter;
     private final SettledReplays replays;
+    private final IntakeMetrics metrics;
 
-    Intake(PoisonFilter filter, SettledReplays replays) {
+    Intake(PoisonFilter filter, SettledReplays replays, IntakeMetrics metrics) {
         this.filter = filter;
         this.replays = replays;
+        this.metrics = metrics;
     }
 
     /**
@@ -24,11 +26,12 @@ class Intake {
     StoredBatch store(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         DecodedBatch decoded = DecodedBatch.of(records);
         try {
-            StoredBatch stored = filter.store(decoded.events());
+            StoredBatch stored = metrics.timed(() -> filter.store(decoded.events()));
+            metrics.stored(stored);
             replays.settle(decoded.events(), stored.refused());
             List<Refused> refused = new ArrayList<>(decoded.refused());
             refused.addAll(stored.refused());
-            return new StoredBatch(stored.pages(), stored.outcomes(), refused);
+            return new StoredBatch(stored.events(), stored.outcomes(), refused);
         } catch (RuntimeException e) {
             throw new IllegalStateException(Faults.summary(e), e);
         }

@@ -1,9 +1,8 @@
 package banmian.store.intake;
 
-import banmian.channel.ChannelBatch;
+import banmian.channel.ChannelTransactions;
+import banmian.channel.Refusals;
 import banmian.contracts.topic.Topics;
-import banmian.transactions.BatchTransactions;
-import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,29 +19,26 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class ParsedPagesConsumer {
     private final Intake intake;
-    private final BatchTransactions transactions;
-    private final IntakeMetrics metrics;
+    private final ChannelTransactions transactions;
+    private final Refusals refusals;
 
-    ParsedPagesConsumer(Intake intake, BatchTransactions transactions, IntakeMetrics metrics) {
+    ParsedPagesConsumer(Intake intake, ChannelTransactions transactions, Refusals refusals) {
         this.intake = intake;
         this.transactions = transactions;
-        this.metrics = metrics;
+        this.refusals = refusals;
     }
 
     /** A failure never leaves this method: it would end the channel. */
     @Incoming(Topics.PARSED_PAGES)
     @Blocking
     Uni<Void> consume(Message<ConsumerRecords<byte[], byte[]>> batch) {
-        Timer.Sample time = metrics.start();
         AtomicReference<StoredBatch> stored = new AtomicReference<>();
-        boolean done = transactions.commit(ChannelBatch.of(batch), () -> {
+        boolean done = transactions.commit(batch, () -> {
             stored.set(intake.store(batch.getPayload()));
             return stored.get().deadLetters();
         });
         if (done) {
-            metrics.done(stored.get(), time);
-        } else {
-            metrics.retried();
+            stored.get().refused().forEach(no -> refusals.count(no.refusal().reason()));
         }
         return Uni.createFrom().voidItem();
     }

@@ -25,7 +25,7 @@ class PoisonFilter {
     StoredBatch store(List<DecodedBatch.Event> events) {
         List<PageParsed> pages = events.stream().map(DecodedBatch.Event::page).toList();
         try {
-            return new StoredBatch(pages, store.store(pages), List.of());
+            return new StoredBatch(events, store.store(pages), List.of());
         } catch (RuntimeException e) {
             if (!Faults.isOfData(e)) {
                 throw e;
@@ -35,13 +35,13 @@ class PoisonFilter {
     }
 
     private StoredBatch oneByOne(List<DecodedBatch.Event> events) {
-        List<PageParsed> stored = new ArrayList<>();
+        List<DecodedBatch.Event> stored = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (DecodedBatch.Event event : events) {
             try {
                 outcomes.addAll(store.store(List.of(event.page())));
-                stored.add(event.page());
+                stored.add(event);
             } catch (RuntimeException e) {
                 if (!Faults.isOfData(e)) {
                     throw e;

@@ -12,6 +12,6 @@ class SourceBean {
     @Produces
     @Singleton
     Source source(StoreConfig settings) {
-        return new Source(Topics.PARSED_PAGES, settings.producer());
+        return new Source("store", Topics.PARSED_PAGES, settings.producer());
     }
 }

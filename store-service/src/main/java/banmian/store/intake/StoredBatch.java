@@ -1,6 +1,5 @@
 package banmian.store.intake;
 
-import banmian.contracts.event.PageParsed;
 import banmian.contracts.record.DeadLetterRecord;
 import banmian.store.persistence.Outcome;
 import java.time.Instant;
@@ -10,11 +9,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * What came of storing a batch.
  *
- * @param pages those that were taken, in order
+ * @param events those that were taken, in order
  * @param outcomes what each of them did
  * @param refused records that can never be stored
  */
-record StoredBatch(List<PageParsed> pages, List<Outcome> outcomes, List<Refused> refused) {
+record StoredBatch(List<DecodedBatch.Event> events, List<Outcome> outcomes, List<Refused> refused) {
     private static final String STAGE = "store";
 
     List<ProducerRecord<byte[], byte[]>> deadLetters() {

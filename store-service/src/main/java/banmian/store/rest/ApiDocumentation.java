@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The root of the API, and the documentation of what its resources share. */
-@ApplicationPath("/api")
+/** The documentation of what the resources of the API share. */
+@ApplicationPath("/")
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Counts", description = "Articles counted, for any query: by values, over time"),
             @Tag(name = "Pages", description = "The pages themselves, with their text and its blocks"),
             @Tag(name = "Newspapers and issues", description = "What there is"),
-            @Tag(name = "Dead letters", description = "What was refused, and how it is brought through after all")
+            @Tag(name = "Dead letters", description = "What was refused, and how it is brought through after all"),
+            @Tag(name = "Pipeline", description = "The stages at work")
         },
         components =
                 @Components(

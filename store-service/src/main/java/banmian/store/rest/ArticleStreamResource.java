@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Articles as they land, pushed to whoever listens. */
-@Path("/articles/stream")
+@Path("/api/articles/stream")
 @Tag(name = "Articles")
 public class ArticleStreamResource {
     private static final Set<String> PARAMETERS = QueryParameters.articlesAnd();

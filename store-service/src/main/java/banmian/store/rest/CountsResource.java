@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Articles counted: by values, over time, by who works with whom. */
-@Path("/")
+@Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Counts")
 public class CountsResource {

@@ -7,6 +7,8 @@ import banmian.store.query.DeadLetterReader;
 import banmian.store.query.DeadLetterSummary;
 import banmian.store.query.DeadLetterView;
 import banmian.store.query.Listing;
+import banmian.store.query.RefusalCount;
+import banmian.store.query.RefusalCounts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the stages have refused, and why. */
-@Path("/dead-letters")
+@Path("/api/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dead letters")
 public class DeadLettersResource {
@@ -47,10 +50,12 @@ public class DeadLettersResource {
     private static final String NONE = "There is no dead letter with this id";
 
     private final DeadLetterReader letters;
+    private final RefusalCounts counts;
     private final StoreConfig.Query bounds;
 
-    DeadLettersResource(DeadLetterReader letters, StoreConfig config) {
+    DeadLettersResource(DeadLetterReader letters, RefusalCounts counts, StoreConfig config) {
         this.letters = letters;
+        this.counts = counts;
         this.bounds = config.query();
     }
 
@@ -99,6 +104,17 @@ public class DeadLettersResource {
     public Listing<DeadLetterSummary> list(@Context UriInfo uri) {
         QueryParameters parameters = new QueryParameters(uri.getQueryParameters(), PARAMETERS, bounds);
         return letters.find(parameters.letters(), parameters.slice("dead-letters"));
+    }
+
+    @GET
+    @Path("/reasons")
+    @Operation(
+            operationId = "countDeadLetters",
+            summary = "Refused records counted by stage and reason, the one with the latest first")
+    @APIResponse(responseCode = "200", description = "The counts, at most a second old")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public List<RefusalCount> reasons() {
+        return counts.all();
     }
 
     @GET

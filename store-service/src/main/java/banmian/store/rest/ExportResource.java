@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** All articles that match, however many, in one answer. */
-@Path("/articles/export")
+@Path("/api/articles/export")
 @Tag(name = "Articles")
 public class ExportResource {
     private static final Set<String> PARAMETERS = QueryParameters.articlesAnd(

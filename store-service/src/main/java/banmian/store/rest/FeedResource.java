@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The newest articles of a newspaper, a page, a person or a question, for feed readers. */
-@Path("/feed.atom")
+@Path("/api/feed.atom")
 @Produces({AtomFeed.MEDIA_TYPE, "application/xml", "text/xml"})
 @Tag(name = "Articles")
 public class FeedResource {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which newspapers there are. */
-@Path("/newspapers")
+@Path("/api/newspapers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Newspapers and issues")
 public class NewspapersResource {

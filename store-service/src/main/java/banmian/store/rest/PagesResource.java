@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pages: the list, and each with its text, blocks and articles. */
-@Path("/pages")
+@Path("/api/pages")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pages")
 public class PagesResource {

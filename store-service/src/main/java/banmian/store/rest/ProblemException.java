@@ -1,7 +1,7 @@
 package banmian.store.rest;
 
 /** Ends a request with a problem that the client can do something about. */
-class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
     private ProblemException(Problem problem) {
@@ -25,7 +25,7 @@ class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(503, "busy", detail));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

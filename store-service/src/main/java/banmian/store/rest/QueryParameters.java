@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * Reads the parameters of a request. Anything not understood is a problem, an unknown name too: a misspelt filter that
  * is ignored answers another question than was asked.
  */
-final class QueryParameters {
+public final class QueryParameters {
     static final String NEWSPAPER = "newspaper";
     static final String FROM = "from";
     static final String TO = "to";
@@ -59,6 +59,7 @@ final class QueryParameters {
     static final String FORMAT = "format";
     static final String AFTER = "after";
     static final String BOM = "bom";
+    static final String SINCE = "since";
 
     /** Those that say which articles are meant. */
     static final Set<String> OF_ARTICLES =
@@ -83,7 +84,7 @@ final class QueryParameters {
      * @param allowed names that the request may have
      * @throws ProblemException when it has another, or one twice
      */
-    QueryParameters(MultivaluedMap<String, String> given, Set<String> allowed, StoreConfig.Query bounds) {
+    public QueryParameters(MultivaluedMap<String, String> given, Set<String> allowed, StoreConfig.Query bounds) {
         this.given = given;
         this.bounds = bounds;
         given.forEach((name, values) -> {
@@ -113,7 +114,7 @@ final class QueryParameters {
     }
 
     /** The articles that the parameters {@link #OF_ARTICLES} describe. */
-    ArticleFilter articles() {
+    public ArticleFilter articles() {
         return new ArticleFilter(pages(), text(PAGE_ID), text(BYLINE), oneOf(KIND, KINDS), text(RUBRIC), query());
     }
 
@@ -136,7 +137,7 @@ final class QueryParameters {
     }
 
     /** The order asked for; by date where none is, as lists without {@code q} are. */
-    ArticleOrder order() {
+    public ArticleOrder order() {
         String order = oneOf(ORDER, List.of(ArticleOrder.DATE.label(), ArticleOrder.RELEVANCE.label()));
         if (!ArticleOrder.RELEVANCE.label().equals(order)) {
             return ArticleOrder.DATE;
@@ -148,7 +149,7 @@ final class QueryParameters {
     }
 
     /** The part of a list of articles in that order. */
-    Slice slice(ArticleOrder order) {
+    public Slice slice(ArticleOrder order) {
         Slice slice = slice(order.list());
         if (slice.after() != null && !order.isPlace(slice.after())) {
             throw ProblemException.badRequest(FOREIGN_CURSOR);
@@ -185,7 +186,7 @@ final class QueryParameters {
     }
 
     /** The names of the filters that all lists of articles have, and others. */
-    static Set<String> articlesAnd(String... others) {
+    public static Set<String> articlesAnd(String... others) {
         return Stream.concat(OF_ARTICLES.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -263,6 +264,11 @@ final class QueryParameters {
                 oneOf(STATE, DeadLetterFilter.STATES),
                 from,
                 to);
+    }
+
+    /** The moment after which something is asked for; null where none is given. */
+    Instant since() {
+        return moment(SINCE, 0);
     }
 
     /** @param days that a day's moment is after its first */

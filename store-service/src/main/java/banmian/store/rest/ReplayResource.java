@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Puts refused records to their source topics again. */
-@Path("/dead-letters/replay")
+@Path("/api/dead-letters/replay")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dead letters")
 public class ReplayResource {

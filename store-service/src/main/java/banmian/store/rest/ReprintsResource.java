@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The same text in other papers and issues. */
-@Path("/articles/{id}/reprints")
+@Path("/api/articles/{id}/reprints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class ReprintsResource {

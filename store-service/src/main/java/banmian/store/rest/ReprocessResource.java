@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Has stored pages parsed again. */
-@Path("/reprocess")
+@Path("/api/reprocess")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pages")
 public class ReprocessResource {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a page was before its correction, or before a better parser. */
-@Path("/pages/{id}/revisions")
+@Path("/api/pages/{id}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pages")
 public class RevisionsResource {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Articles that go on on other pages, in one piece. */
-@Path("/articles/{id}/whole")
+@Path("/api/articles/{id}/whole")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class WholeArticleResource {

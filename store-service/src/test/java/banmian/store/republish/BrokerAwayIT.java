@@ -8,6 +8,7 @@ import static banmian.store.StoreClient.get;
 import static banmian.store.StoreClient.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import banmian.contracts.topic.Topics;
 import banmian.store.ParsedPages;
@@ -15,7 +16,9 @@ import banmian.testing.PipelineClient;
 import banmian.testing.TopicRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,7 @@ class BrokerAwayIT {
         Response reprocess = post("/api/reprocess", "{\"newspaper\": \"断线报\"}");
         String stateMeanwhile = letter(id).getString("state");
         int listMeanwhile = get("/api/dead-letters").statusCode();
+        awaitKafka("away");
         broker.restart();
         Response replayAfter = post("/api/dead-letters/replay", "{\"ids\": [\"" + id + "\"]}");
         Response reprocessAfter = post("/api/reprocess", "{\"newspaper\": \"断线报\"}");
@@ -54,6 +58,7 @@ class BrokerAwayIT {
             assertThat(away.jsonPath().getString("detail")).startsWith("Kafka cannot be reached at the moment");
             assertThat(away.header("Retry-After")).isNotNull();
         }
+        awaitKafka("up");
         assertThat(stateMeanwhile).isEqualTo("open");
         assertThat(listMeanwhile).isEqualTo(200);
         assertThat(replayAfter.jsonPath().getInt("replayed"))
@@ -68,5 +73,14 @@ class BrokerAwayIT {
                         record.headers().getOrDefault("dead-letter-replay", "").startsWith(id + " "),
                 1);
         assertThat(records.get(0).text()).isEqualTo("版面");
+    }
+
+    /** As the page that shows the pipeline has it; while Kafka is away, nothing else of it can be told. */
+    private static void awaitKafka(String state) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            JsonPath pipeline = get("/api/pipeline").jsonPath();
+            boolean told = pipeline.get("stages[2].lag") != null;
+            return state.equals(pipeline.getString("parts[0].state")) && told == state.equals("up");
+        });
     }
 }

@@ -47,10 +47,10 @@ class OperationsIT {
 
         // Then
         assertThat(metrics)
-                .containsPattern("banmian_store_pages_total\\{outcome=\"new\",?\\} [1-9]")
-                .containsPattern("banmian_store_articles_total [1-9]")
-                .containsPattern("banmian_store_batch_seconds_count [1-9]")
-                .containsPattern("banmian_store_batch_records_count [1-9]");
+                .containsPattern("banmian_pages_stored_total\\{outcome=\"new\",?\\} [1-9]")
+                .containsPattern("banmian_articles_stored_total [1-9]")
+                .containsPattern("banmian_page_readable_seconds_count [1-9]")
+                .containsPattern("banmian_database_transaction_seconds_count [1-9]");
     }
 
     @Test

@@ -65,7 +65,11 @@ public enum Service {
                         "-Dquarkus.datasource.jdbc.url=" + ports.addresses().get("postgres"),
                         "-Dquarkus.datasource.username=" + EmbeddedPostgres.USER,
                         "-Dquarkus.datasource.password=" + EmbeddedPostgres.PASSWORD,
-                        "-Dbanmian.store.search.folder=" + settings.data().search());
+                        "-Dbanmian.store.search.folder=" + settings.data().search(),
+                        "-Dbanmian.store.pipeline.ingest=" + ports.addresses().get("ingest"),
+                        "-Dbanmian.store.pipeline.parse=" + ports.addresses().get("parse"),
+                        "-Dbanmian.store.pipeline.store=" + ports.addresses().get("store"),
+                        "-Dbanmian.store.pipeline.key-file=" + settings.data().ownKey());
         };
     }
 

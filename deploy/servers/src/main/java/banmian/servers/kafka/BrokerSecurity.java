@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * A broker that takes no client without TLS and a password (SASL_SSL with SCRAM-SHA-512), nor itself.
+ * A broker that takes no client without TLS and a password (SASL_SSL with SCRAM-SHA-512), nor itself. Other users than the
+ * first may do what they are allowed by access control lists, and nothing else.
  *
  * @param keyStore PKCS12 with the broker's certificate for {@code localhost} and its key
  * @param trustStore PKCS12 with the certificate that clients trust
  * @param storePassword of both
- * @param user the one user
+ * @param user the first user, who may do everything
  */
 public record BrokerSecurity(Path keyStore, Path trustStore, String storePassword, String user, String password) {
     private static final String MECHANISM = "SCRAM-SHA-512";
@@ -36,6 +37,9 @@ public record BrokerSecurity(Path keyStore, Path trustStore, String storePasswor
         broker.setProperty("sasl.mechanism.inter.broker.protocol", MECHANISM);
         broker.setProperty("sasl.enabled.mechanisms", MECHANISM);
         broker.setProperty("listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config", login());
+        broker.setProperty("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        // The controller is this process, too: it speaks to itself without a name.
+        broker.setProperty("super.users", "User:" + user + ";User:ANONYMOUS");
         broker.setProperty("ssl.keystore.location", keyStore.toString());
         broker.setProperty("ssl.keystore.password", storePassword);
         broker.setProperty("ssl.keystore.type", "PKCS12");

@@ -58,13 +58,17 @@ public final class PipelineTopics {
 
     /** @param client settings of a client of the broker: its address, and what it asks of clients */
     public static void create(Map<String, Object> client, int partitions) {
-        List<NewTopic> topics = settings().entrySet().stream()
+        try (Admin admin = Admin.create(client)) {
+            admin.createTopics(declared(partitions)).values().values().forEach(PipelineTopics::awaitTopic);
+        }
+    }
+
+    /** All topics with the settings they need, as they are made here and must be made elsewhere. */
+    public static List<NewTopic> declared(int partitions) {
+        return settings().entrySet().stream()
                 .map(topic -> new NewTopic(topic.getKey(), partitions(topic.getKey(), partitions), Optional.empty())
                         .configs(topic.getValue()))
                 .toList();
-        try (Admin admin = Admin.create(client)) {
-            admin.createTopics(topics).values().values().forEach(PipelineTopics::awaitTopic);
-        }
     }
 
     private static Map<String, Map<String, String>> settings() {

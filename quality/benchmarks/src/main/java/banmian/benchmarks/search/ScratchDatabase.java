@@ -74,16 +74,20 @@ final class ScratchDatabase implements AutoCloseable {
         return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
+    /** For one thread. */
     static DataSource source(String url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+        return with(url, new KeptConnection());
+    }
+
+    static Connection connect(String url) throws SQLException {
+        return with(url, new PGSimpleDataSource()).getConnection();
+    }
+
+    private static DataSource with(String url, PGSimpleDataSource source) {
         source.setUrl(url);
         source.setUser(EmbeddedPostgres.USER);
         source.setPassword(EmbeddedPostgres.PASSWORD);
         return source;
-    }
-
-    static Connection connect(String url) throws SQLException {
-        return source(url).getConnection();
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

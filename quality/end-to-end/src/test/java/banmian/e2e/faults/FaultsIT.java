@@ -2,7 +2,7 @@ package banmian.e2e.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banmian.e2e.Banmian;
+import banmian.testing.running.Banmian;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

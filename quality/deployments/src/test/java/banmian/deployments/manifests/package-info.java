@@ -1,0 +1,2 @@
+/** Manifests, as kustomize renders them. */
+package banmian.deployments.manifests;

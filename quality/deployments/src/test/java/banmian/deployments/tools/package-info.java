@@ -1,0 +1,2 @@
+/** Programs that render and check, found on this machine or taken from Debian's packages. */
+package banmian.deployments.tools;

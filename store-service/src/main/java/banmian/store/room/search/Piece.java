@@ -1,0 +1,54 @@
+package banmian.store.room.search;
+
+import banmian.store.query.SnippetView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A piece of text that was searched for, or that was not. The template writes each as text. */
+public record Piece(String text, boolean marked) {
+    private static final String CUT = "…";
+
+    /**
+     * A text in pieces.
+     *
+     * @param marks what was found: start and end, in UTF-16 units
+     */
+    static List<Piece> of(String text, List<int[]> marks) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (int[] mark :
+                marks.stream().sorted(Comparator.comparingInt(mark -> mark[0])).toList()) {
+            int start = Math.min(Math.max(mark[0], at), text.length());
+            int end = Math.min(Math.max(mark[1], start), text.length());
+            add(pieces, text.substring(at, start), false);
+            add(pieces, text.substring(start, end), true);
+            at = end;
+        }
+        add(pieces, text.substring(at), false);
+        return pieces;
+    }
+
+    /**
+     * A snippet in pieces.
+     *
+     * @param length of the part that it was cut out of
+     */
+    static List<Piece> of(SnippetView snippet, int length) {
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, snippet.start() > 0 ? CUT : "", false);
+        pieces.addAll(of(
+                snippet.text(),
+                snippet.marks().stream()
+                        .map(mark -> new int[] {mark[0] - snippet.start(), mark[1] - snippet.start()})
+                        .toList()));
+        add(pieces, snippet.start() + snippet.text().length() < length ? CUT : "", false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, marked));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package banmian.store.room.search;
+
+/**
+ * What the template shows: what is asked, and what was found or why nothing was searched.
+ *
+ * @param found null where there is trouble
+ * @param trouble null where there is none
+ */
+public record SearchView(Asked asked, Found found, Trouble trouble) {}
