@@ -186,14 +186,14 @@ final class DebeziumPeer {
         }
     }
 
-    private static void await(FloorTable table, int rows, ChildProcess worker, int port, String name)
-            throws Exception {
+    private static void await(FloorTable table, int rows, ChildProcess worker, int port, String name) throws Exception {
         Stopwatch time = new Stopwatch();
         for (long looks = 1; table.articles() < rows; looks++) {
-            boolean failed = looks % LOOKS_FOR_FAILURE == 0 && status(port, name).contains("\"FAILED\"");
+            boolean failed =
+                    looks % LOOKS_FOR_FAILURE == 0 && status(port, name).contains("\"FAILED\"");
             if (failed || !worker.isAlive() || time.seconds() > PATIENCE.toSeconds()) {
-                throw new ServerStartException("Debezium wrote " + table.articles() + " of " + rows + " rows:\n"
-                        + LogTail.of(worker.log()));
+                throw new ServerStartException(
+                        "Debezium wrote " + table.articles() + " of " + rows + " rows:\n" + LogTail.of(worker.log()));
             }
             Thread.sleep(20);
         }
