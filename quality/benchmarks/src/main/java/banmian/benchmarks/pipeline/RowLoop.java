@@ -19,9 +19,8 @@ final class RowLoop {
     static final int BATCH = 500;
 
     private static final String PAGES = """
-        insert into page (id, revision, sha256, last_received_at, parser, warnings, metadata_from, sort_key)
-        select id, 1, '', now(), '1', '[]', '{}', id from unnest(?::text[]) as t (id) on conflict do nothing\
-        """;
+            insert into page (id, revision, sha256, last_received_at, parser, warnings, metadata_from, sort_key)
+            select id, 1, '', now(), '1', '[]', '{}', id from unnest(?::text[]) as t (id) on conflict do nothing""";
 
     private final Topic topic;
     private final String url;

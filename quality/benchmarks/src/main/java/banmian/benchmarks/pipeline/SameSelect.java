@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 /** How often a second the database alone gives an article's row, asked by {@code pgbench}, or by JDBC where there is none. */
 final class SameSelect {
     private static final String SELECT =
-            "select a.id, p.newspaper, p.issue_date, p.page_label, p.page_name, a.position, a.kind, a.rubric,"
-                    + " a.kicker, a.headline, a.deck, a.dateline, a.paragraphs, a.spans, a.confidence, a.review,"
-                    + " a.boundary, a.doubts from article a join page p on p.id = a.page_id where a.id = ";
+            "select a.id, p.newspaper, p.issue_date, p.page_label, p.page_name, a.position,"
+                    + " a.kind, a.rubric, a.kicker, a.headline, a.deck, a.dateline, a.paragraphs, a.spans, a.confidence,"
+                    + " a.review, a.boundary, a.doubts from article a join page p on p.id = a.page_id where a.id = ";
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
     private SameSelect() {}
