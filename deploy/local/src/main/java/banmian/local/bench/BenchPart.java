@@ -18,7 +18,7 @@ public enum BenchPart {
     READ,
     /** Start and memory of each service. */
     START,
-    /** One, two and four instances of each service. */
+    /** One, two and four instances of each service, once in a run. */
     INSTANCES;
 
     @Override

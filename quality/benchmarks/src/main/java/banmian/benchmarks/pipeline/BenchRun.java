@@ -3,6 +3,7 @@ package banmian.benchmarks.pipeline;
 import banmian.benchmarks.archive.MadePage;
 import banmian.local.bench.BenchOptions;
 import banmian.local.bench.BenchPart;
+import banmian.servers.process.ServerStartException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -42,9 +43,7 @@ final class BenchRun {
                     rounds(machine, services);
                 }
             }
-            for (int round = 1; round <= options.rounds(); round++) {
-                afterwards(machine, round);
-            }
+            afterwards(machine);
         }
         return results;
     }
@@ -73,7 +72,7 @@ final class BenchRun {
                 loops.measure(rows, results);
             }
             if (debeziumWanted(debezium) && says(BenchPart.DEBEZIUM, round)) {
-                debezium.measure(rows, results);
+                measure(debezium, rows);
             }
             if (says(BenchPart.LATENCY, round)) {
                 rate = rate > 0
@@ -86,6 +85,15 @@ final class BenchRun {
             if (says(BenchPart.READ, round)) {
                 reading.measure(results);
             }
+        }
+    }
+
+    /** A peer that fails does not cost what was measured of all the others. */
+    private void measure(DebeziumPeer debezium, List<ArticleRow> rows) throws Exception {
+        try {
+            debezium.measure(rows, results);
+        } catch (ServerStartException e) {
+            results.note("Debezium failed: " + e.getMessage());
         }
     }
 
@@ -111,13 +119,20 @@ final class BenchRun {
         return rows;
     }
 
-    private void afterwards(Machine machine, int round) throws Exception {
-        if (says(BenchPart.START, round)) {
-            StartRun.measure(
-                    project, folder.resolve("start-" + round), source.take(1).get(0), results);
+    /** With nothing else running. Instances are measured once: seven of each service have to be started for them. */
+    private void afterwards(Machine machine) throws Exception {
+        for (int round = 1; round <= options.rounds(); round++) {
+            if (says(BenchPart.START, round)) {
+                StartRun.measure(
+                        project,
+                        folder.resolve("start-" + round),
+                        source.take(1).get(0),
+                        results);
+            }
         }
-        if (says(BenchPart.INSTANCES, round)) {
+        if (wanted(BenchPart.INSTANCES)) {
             for (int instances : new int[] {1, 2, 4}) {
+                says.accept("Instances: " + instances + " of each service");
                 InstancesRun.measure(machine, instances, source, options.pages(), results);
             }
         }

@@ -3,7 +3,9 @@ package banmian.benchmarks.pipeline;
 import banmian.contracts.codec.Json;
 import banmian.servers.postgres.EmbeddedPostgres;
 import banmian.servers.process.ChildProcess;
+import banmian.servers.process.LogTail;
 import banmian.servers.process.Ports;
+import banmian.servers.process.ServerStartException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +22,8 @@ import java.util.Map;
  */
 final class DebeziumPeer {
     private static final int BATCH = 2_000;
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(180);
+    private static final int LOOKS_FOR_FAILURE = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Machine machine;
@@ -55,14 +58,14 @@ final class DebeziumPeer {
                     "Kafka Connect", command, machine.settings().data().log(name))) {
                 worker.awaitReady(() -> isRunning(port, name), START);
                 topic.fill(ArticleRecords.of(name, rows, withPairs));
-                await(table, rows.size(), worker);
+                await(table, rows.size(), worker, port, name);
                 table.empty();
                 put(port, name, "pause");
                 worker.awaitReady(() -> isInState(port, name, "PAUSED"), START);
                 topic.fill(ArticleRecords.of(name, rows, withPairs));
                 Stopwatch time = new Stopwatch();
                 put(port, name, "resume");
-                await(table, rows.size(), worker);
+                await(table, rows.size(), worker, port, name);
                 return time.seconds();
             }
         } finally {
@@ -163,12 +166,17 @@ final class DebeziumPeer {
 
     /** Whether the connector and its task are. */
     private static boolean isInState(int port, String name, String state) {
+        String status = status(port, name);
+        String wanted = "\"state\":\"" + state + "\"";
+        return status.contains(wanted) && status.indexOf(wanted) != status.lastIndexOf(wanted);
+    }
+
+    /** Empty while the worker does not answer. */
+    private static String status(int port, String name) {
         try (KeptConnection connect = new KeptConnection(port)) {
-            String status = connect.get("/connectors/" + name + "/status").body();
-            String wanted = "\"state\":\"" + state + "\"";
-            return status.indexOf(wanted) >= 0 && status.indexOf(wanted) != status.lastIndexOf(wanted);
+            return connect.get("/connectors/" + name + "/status").body();
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 
@@ -178,12 +186,14 @@ final class DebeziumPeer {
         }
     }
 
-    private static void await(FloorTable table, int rows, ChildProcess worker) throws Exception {
+    private static void await(FloorTable table, int rows, ChildProcess worker, int port, String name) throws Exception {
         Stopwatch time = new Stopwatch();
-        while (table.articles() < rows) {
-            if (!worker.isAlive() || time.seconds() > PATIENCE.toSeconds()) {
-                throw new IllegalStateException("Debezium wrote " + table.articles() + " of " + rows + " rows:\n"
-                        + banmian.servers.process.LogTail.of(worker.log()));
+        for (long looks = 1; table.articles() < rows; looks++) {
+            boolean failed =
+                    looks % LOOKS_FOR_FAILURE == 0 && status(port, name).contains("\"FAILED\"");
+            if (failed || !worker.isAlive() || time.seconds() > PATIENCE.toSeconds()) {
+                throw new ServerStartException(
+                        "Debezium wrote " + table.articles() + " of " + rows + " rows:\n" + LogTail.of(worker.log()));
             }
             Thread.sleep(20);
         }

@@ -65,7 +65,7 @@ final class ReadRun {
             searches = texts(
                             store,
                             "select substring(search_text from 20 for 2) from article where length(search_text) > 30"
-                                    + " and substring(search_text from 20 for 2) ~ '^[[:alpha:]]{2}$'"
+                                    + " and substring(search_text from 20 for 2) ~ '^[一-龥]{2}$'"
                                     + " order by md5(id) limit " + QUESTIONS)
                     .stream()
                     .map(text -> "/api/articles?limit=20&q=" + Store.encoded(text))

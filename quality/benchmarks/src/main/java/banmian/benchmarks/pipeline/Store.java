@@ -17,8 +17,8 @@ final class Store implements AutoCloseable {
     private static final Pattern TOTAL = Pattern.compile("\"total\":([0-9]+)");
     /** The page that the index comes to last, and a text that it has. */
     private static final String LAST = """
-            select p.id, substring(a.search_text from 3 for 2) from page p join article a on a.page_id = p.id
-            where length(a.search_text) > 10 order by p.written_by desc, p.id desc, a.position limit 1""";
+            select p.id, substring(a.search_text from '[一-龥]{2}') from page p join article a on a.page_id = p.id
+            where a.search_text ~ '[一-龥]{2}' order by p.written_by desc, p.id desc, a.position limit 1""";
 
     private final Connection connection;
 
