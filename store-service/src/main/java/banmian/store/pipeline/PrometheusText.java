@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /** Metrics in the text format of Prometheus. What is no sample is left out. */
 final class PrometheusText {
-    private static final Pattern SAMPLE =
-            Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(.*)})?\\s+([-+0-9.eE]+)(?:\\s+[0-9]+)?");
+    /** Name, labels, value, time; behind it there may be an exemplar: a trace in which it was counted. */
+    private static final Pattern SAMPLE = Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)"
+            + "(?:\\{((?:[^\"}]++|\"(?:[^\"\\\\]|\\\\.)*+\")*+)})?\\s+([-+0-9.eE]+)(?:\\s+[0-9]+)?(?:\\s+# .*)?");
+
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private record Sample(String name, String labels, double value) {

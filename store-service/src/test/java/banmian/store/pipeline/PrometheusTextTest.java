@@ -9,11 +9,11 @@ class PrometheusTextTest {
     private static final PrometheusText METRICS = new PrometheusText("""
             # HELP banmian_pages_refused_total Raw pages that went to the dead letters, by reason
             # TYPE banmian_pages_refused_total counter
-            banmian_pages_refused_total{reason="page-too-large"} 3.0
+            banmian_pages_refused_total{reason="page-too-large"} 3.0 # {trace_id="608e84db23120f1c80e9b070a51805d4"} 1.0
             banmian_pages_refused_total{reason="charset",way="a \\"b\\" {c}, d"} 2.0
             banmian_pages_refused_total{reason="charset"} 1.5E1 1700000000000
             banmian_pages_read_total 41.0
-            banmian_segmenter_seconds_count 4
+            banmian_segmenter_seconds_count 4 # {span_id="adda7fb46d438e3b",trace_id="608e84db23120f1c80e9b070a51805d4"} 1.0 1795855744.253
             banmian_segmenter_seconds_sum 0.01
             jvm_memory_used_bytes{area="heap",id="Eden Space"} 1.0E7
             jvm_memory_used_bytes{area="nonheap",id="Metaspace"} 5.0E7

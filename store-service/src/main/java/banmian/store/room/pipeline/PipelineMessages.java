@@ -82,6 +82,9 @@ public interface PipelineMessages {
     String stage();
 
     @Message
+    String health();
+
+    @Message
     String total();
 
     @Message
