@@ -12,6 +12,7 @@ import banmian.testing.PipelineClient;
 import banmian.testing.TestKeys;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class MetricsDocIT {
         kafka.read(Topics.deadLettersOf(Topics.RAW_PAGES), 1);
 
         // Then
-        await().untilAsserted(() -> assertThat(MetricsDoc.of("ingest-service").differences(metrics()))
+        // What Kafka's client measures is looked for once a minute.
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(MetricsDoc.of("ingest-service").differences(metrics()))
                 .isEmpty());
         assertThat(metrics())
                 .containsPattern("banmian_pages_read_total\\{source=\"topic\",?} [1-9]")

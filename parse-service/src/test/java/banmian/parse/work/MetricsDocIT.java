@@ -12,6 +12,7 @@ import banmian.testing.MetricsDoc;
 import banmian.testing.PipelineClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class MetricsDocIT {
         kafka.read(Topics.deadLettersOf(Topics.PAGES), letter -> "not-an-event".equals(letter.key()), 1);
 
         // Then
-        await().untilAsserted(() -> assertThat(MetricsDoc.of("parse-service").differences(metrics()))
+        // What Kafka's client measures is looked for once a minute.
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(MetricsDoc.of("parse-service").differences(metrics()))
                 .isEmpty());
         assertThat(metrics())
                 .containsPattern("banmian_segmenter_seconds_count [1-9]")

@@ -14,6 +14,7 @@ import banmian.testing.MetricsDoc;
 import banmian.testing.PipelineClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,10 @@ class MetricsDocIT {
         awaitSearchable("measured");
 
         // Then
-        await().untilAsserted(() -> assertThat(MetricsDoc.of("store-service").differences(metrics()))
-                .isEmpty());
+        // What Kafka's client measures is looked for once a minute.
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(MetricsDoc.of("store-service").differences(metrics()))
+                        .isEmpty());
         assertThat(metrics())
                 .containsPattern("banmian_page_readable_seconds_count [1-9]")
                 .containsPattern("banmian_pages_refused_total\\{reason=\"[a-z-]+\",stage=\"store\",?} [1-9]");

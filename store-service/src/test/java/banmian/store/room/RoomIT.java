@@ -131,7 +131,7 @@ class RoomIT {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(String.join(", ", first.headers().getValues("Vary"))).contains("Accept-Language", "Cookie");
         assertThat(asset.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-        assertThat(asset.contentType()).isEqualTo("text/css;charset=UTF-8");
+        assertThat(asset.contentType()).isEqualTo("text/css; charset=UTF-8");
         assertThat(old.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(old.asString()).isEqualTo(asset.asString());
     }

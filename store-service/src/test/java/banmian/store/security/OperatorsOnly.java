@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A resource as those that replay and reprocess are, for the tests alone; and one that forgot to say who may. */
-@Path("/for-tests")
+@Path("/api/for-tests")
 public class OperatorsOnly {
     @POST
     @Path("/replay")

@@ -69,30 +69,29 @@ public record TimePlot(List<Bar> bars, Bar most) {
     }
 
     /** The finest interval that does not make too many bars of days. */
-    static Interval intervalOf(Series days) {
-        if (days.points().isEmpty()) {
-            return Interval.DAY;
-        }
-        LocalDate first = LocalDate.parse(days.points().get(0).time());
-        LocalDate last =
-                LocalDate.parse(days.points().get(days.points().size() - 1).time());
+    private static Interval intervalOf(List<Series.Point> days) {
+        LocalDate first = LocalDate.parse(days.get(0).time());
+        LocalDate last = LocalDate.parse(days.get(days.size() - 1).time());
         long between = last.toEpochDay() - first.toEpochDay();
         return between < MOST_BARS ? Interval.DAY : between / 30 < MOST_BARS ? Interval.MONTH : Interval.YEAR;
     }
 
     /** Null where nothing that has a date was found. */
     static TimePlot of(Series days) {
-        Interval interval = intervalOf(days);
+        List<Series.Point> found =
+                days.points().stream().filter(day -> day.hits() > 0).toList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        Interval interval = intervalOf(found);
         Map<String, Long> hits = new HashMap<>();
         List<String> labels = new ArrayList<>();
-        for (Series.Point point : days.points()) {
-            if (point.hits() > 0) {
-                String label = cut(point.time(), interval);
-                hits.merge(label, point.hits(), Long::sum);
-                labels.add(label);
-            }
+        for (Series.Point day : found) {
+            String label = cut(day.time(), interval);
+            hits.merge(label, day.hits(), Long::sum);
+            labels.add(label);
         }
-        return labels.isEmpty() ? null : of(times(interval, labels.get(0), labels.get(labels.size() - 1)), hits);
+        return of(times(interval, labels.get(0), labels.get(labels.size() - 1)), hits);
     }
 
     private static String cut(String day, Interval interval) {
