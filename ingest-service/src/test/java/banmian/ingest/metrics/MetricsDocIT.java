@@ -43,8 +43,9 @@ class MetricsDocIT {
 
         // Then
         // What Kafka's client measures is looked for once a minute.
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(MetricsDoc.of("ingest-service").differences(metrics()))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(MetricsDoc.of("ingest-service").differences(metrics()))
+                        .isEmpty());
         assertThat(metrics())
                 .containsPattern("banmian_pages_read_total\\{source=\"topic\",?} [1-9]")
                 .containsPattern("banmian_pages_read_total\\{source=\"http\",?} [1-9]")

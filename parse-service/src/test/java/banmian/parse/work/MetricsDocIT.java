@@ -35,8 +35,9 @@ class MetricsDocIT {
 
         // Then
         // What Kafka's client measures is looked for once a minute.
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(MetricsDoc.of("parse-service").differences(metrics()))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(MetricsDoc.of("parse-service").differences(metrics()))
+                        .isEmpty());
         assertThat(metrics())
                 .containsPattern("banmian_segmenter_seconds_count [1-9]")
                 .containsPattern("banmian_segmenter_seconds_bucket\\{le=\"0.005\",?} ")
