@@ -46,7 +46,9 @@ public final class MetricsDoc {
         boolean ofLibraries = section.equals("Of the libraries");
         return section.equals("All services")
                 || section.equals(service)
-                || ofLibraries && (lastColumn.equals("all") || service.startsWith(lastColumn));
+                || ofLibraries
+                        && (lastColumn.equals("all")
+                                || Stream.of(lastColumn.split(", ")).anyMatch(service::startsWith));
     }
 
     /**
