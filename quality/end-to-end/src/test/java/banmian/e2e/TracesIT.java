@@ -17,6 +17,7 @@ import banmian.servers.postgres.PostgresOptions;
 import banmian.servers.process.Ports;
 import banmian.servers.topics.PipelineTopics;
 import banmian.testing.PipelineClient;
+import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
