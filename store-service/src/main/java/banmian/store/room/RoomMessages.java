@@ -31,6 +31,15 @@ public interface RoomMessages {
     String searchFor();
 
     @Message
+    String marked();
+
+    @Message
+    String toSearch();
+
+    @Message
+    String unmarked();
+
+    @Message
     String language();
 
     @Message

@@ -4,6 +4,7 @@ import banmian.contracts.event.BlockRole;
 import banmian.store.query.ArticleView;
 import banmian.store.query.PageSummary;
 import banmian.store.query.PageView;
+import banmian.store.room.Sought;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,12 @@ import java.util.Set;
  * What the view of a page shows.
  *
  * @param issue the pages of its issue in order, this one among them; empty where the issue is not known
+ * @param sought what is marked in it
  */
-public record PageScreen(PageView page, List<Piece> pieces, List<Card> cards, List<PageSummary> issue) {
-    static PageScreen of(PageView page, List<ArticleView> articles, List<PageSummary> issue) {
+public record PageScreen(PageView page, List<Piece> pieces, List<Card> cards, List<PageSummary> issue, Sought sought) {
+    static PageScreen of(PageView page, List<ArticleView> articles, List<PageSummary> issue, Sought sought) {
         return new PageScreen(
-                page, Printed.piecesOf(page), articles.stream().map(Card::new).toList(), issue);
+                page, Printed.piecesOf(page), articles.stream().map(Card::new).toList(), issue, sought);
     }
 
     /** The articles that a person should look at. */
