@@ -13,6 +13,9 @@ public interface RoomMessages {
     String motto();
 
     @Message
+    String about();
+
+    @Message
     String skip();
 
     @Message

@@ -7,6 +7,7 @@ import banmian.store.query.PageView;
 import banmian.store.room.Sought;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,11 +34,12 @@ public record PageScreen(PageView page, List<Piece> pieces, List<Card> cards, Li
         return roles;
     }
 
-    /** The title of an article by its position. */
+    /** The title of an article by its position; empty where it has none. */
     public String titleOf(int position) {
         return cards.stream()
                 .filter(card -> card.article().position() == position)
                 .map(Card::title)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
     }
