@@ -17,9 +17,17 @@ import java.util.Set;
  * @param sought what is marked in it
  */
 public record PageScreen(PageView page, List<Piece> pieces, List<Card> cards, List<PageSummary> issue, Sought sought) {
+    /** More than any page that was printed as one. */
+    private static final int MANY_PIECES = 300;
+
     static PageScreen of(PageView page, List<ArticleView> articles, List<PageSummary> issue, Sought sought) {
         return new PageScreen(
                 page, Printed.piecesOf(page), articles.stream().map(Card::new).toList(), issue, sought);
+    }
+
+    /** Whether the browser had better lay out what is out of sight only when it comes into sight. */
+    public boolean isLong() {
+        return pieces.size() > MANY_PIECES;
     }
 
     /** The articles that a person should look at. */
