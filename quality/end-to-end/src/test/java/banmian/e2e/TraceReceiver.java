@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -38,6 +39,8 @@ final class TraceReceiver implements AutoCloseable {
             long end,
             Map<String, String> attributes) {}
 
+    private static final double NANOS_OF_MILLI = 1e6;
+
     private final List<Received> spans = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
@@ -54,6 +57,30 @@ final class TraceReceiver implements AutoCloseable {
     /** The spans of a trace, in the order of their start. */
     List<Received> trace(String id) {
         return spans(span -> span.trace().equals(id));
+    }
+
+    /** A trace as people read it: a line for each span, below the one it came of, with milliseconds. */
+    String tree(String trace) {
+        List<Received> all = trace(trace);
+        long origin = all.get(0).start();
+        StringBuilder tree = new StringBuilder();
+        all.stream()
+                .filter(span -> all.stream().noneMatch(other -> other.id().equals(span.parent())))
+                .forEach(first -> draw(first, "", origin, all, tree));
+        return tree.toString();
+    }
+
+    private static void draw(Received span, String indent, long origin, List<Received> all, StringBuilder tree) {
+        tree.append(String.format(
+                Locale.ROOT,
+                "%-32s %-15s %8.1f %8.1f%n",
+                indent + span.name(),
+                span.service(),
+                (span.start() - origin) / NANOS_OF_MILLI,
+                (span.end() - span.start()) / NANOS_OF_MILLI));
+        all.stream()
+                .filter(other -> other.parent().equals(span.id()))
+                .forEach(below -> draw(below, indent + "  ", origin, all, tree));
     }
 
     List<Received> spans(Predicate<Received> wanted) {

@@ -21,6 +21,7 @@ import banmian.testing.running.Stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ class TracesIT {
     }
 
     @Test
-    void aPagePushedOverHttpBeginsItsTraceWithTheRequest() {
+    void aPagePushedOverHttpBeginsItsTraceWithTheRequest() throws Exception {
         // Given
         String page = PAGE.replace("通车", "停航");
         HttpRequest.Builder push = HttpRequest.newBuilder(
@@ -150,6 +151,8 @@ class TracesIT {
                         "process pages",
                         "process parsed-pages",
                         "store pages");
+        // The one that docs/tracing.md shows.
+        Files.writeString(Path.of("target", "trace.txt"), receiver.tree(trace));
     }
 
     @Test

@@ -150,16 +150,20 @@ final class Deployment implements AutoCloseable {
 
     private boolean isReady(String service) {
         try {
-            return send(request(service, "/q/health/ready").GET()).statusCode() == 200;
+            return send(unknown(service, "/q/health/ready").GET()).statusCode() == 200;
         } catch (UncheckedIOException notListeningYet) {
             return false;
         }
     }
 
     private HttpRequest.Builder request(String service, String path) {
+        return unknown(service, path).header("Authorization", "Bearer " + key);
+    }
+
+    /** A request of nobody in particular, as probes are. */
+    private HttpRequest.Builder unknown(String service, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + ports.get(service) + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + key);
+                .timeout(Duration.ofSeconds(30));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
