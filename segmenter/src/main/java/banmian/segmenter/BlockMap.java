@@ -8,14 +8,21 @@ import banmian.segmenter.result.Block;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.result.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says for every piece of the page whose it is; what no article owns is the page's own. */
 final class BlockMap {
+    /** The roles whose lines are fields of an article. */
+    private static final List<BlockRole> FIELDS = Arrays.stream(BlockRole.values())
+            .filter(role -> !Paragraphs.ROLES.contains(role))
+            .toList();
+
     private final List<Block> blocks = new ArrayList<>();
     private final BitSet owned = new BitSet();
 
@@ -25,11 +32,11 @@ final class BlockMap {
             owned.set(piece.index());
         }
         for (Passage paragraph : paragraphs) {
-            add(position, paragraph);
+            add(position, paragraph.role(), paragraph.spans());
         }
-        for (BlockRole role : BlockRole.values()) {
-            if (!Paragraphs.ROLES.contains(role) && draft.has(role)) {
-                add(position, new Passage(role, draft.of(role)));
+        for (BlockRole role : FIELDS) {
+            if (draft.has(role)) {
+                add(position, role, Passage.spans(draft.of(role)));
             }
         }
     }
@@ -46,22 +53,25 @@ final class BlockMap {
     /** For each article the stretches of the page it covers; those of other articles and of the page divide them. */
     static Map<Integer, List<Span>> spans(List<Block> blocks) {
         Map<Integer, List<Span>> spans = new HashMap<>();
-        Integer open = null;
-        for (Block block : blocks) {
-            if (block.article() != null) {
-                List<Span> own = spans.computeIfAbsent(block.article(), position -> new ArrayList<>());
-                boolean goesOn = block.article().equals(open);
-                int start = goesOn ? own.remove(own.size() - 1).start() : block.start();
-                own.add(new Span(start, block.end()));
+        int first = 0;
+        for (int i = 1; i <= blocks.size(); i++) {
+            Integer article = blocks.get(first).article();
+            if (i == blocks.size() || !Objects.equals(article, blocks.get(i).article())) {
+                if (article != null) {
+                    Span span = new Span(
+                            blocks.get(first).start(), blocks.get(i - 1).end());
+                    spans.computeIfAbsent(article, position -> new ArrayList<>(2))
+                            .add(span);
+                }
+                first = i;
             }
-            open = block.article();
         }
         return spans;
     }
 
-    private void add(int position, Passage passage) {
-        for (Span span : passage.spans()) {
-            blocks.add(new Block(span.start(), span.end(), passage.role(), position));
+    private void add(int position, BlockRole role, List<Span> spans) {
+        for (Span span : spans) {
+            blocks.add(new Block(span.start(), span.end(), role, position));
         }
     }
 

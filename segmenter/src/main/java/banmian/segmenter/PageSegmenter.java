@@ -14,6 +14,8 @@ import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
 import banmian.segmenter.text.ReadableText;
+import banmian.segmenter.text.Workspace;
+import banmian.segmenter.text.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class PageSegmenter {
 
     private final LineLabeller labeller;
     private final Calibration calibration;
+    private final Workspaces workspaces = new Workspaces();
 
     private PageSegmenter(LineLabeller labeller, Calibration calibration) {
         this.labeller = labeller;
@@ -51,14 +54,15 @@ public final class PageSegmenter {
     /** The articles of {@code page}; takes time in proportion to its length. */
     public SegmentedPage segment(PageText page) {
         ReadableText text = ReadableText.of(page.text());
-        return new PrintedPlaces(text).of(articles(page, read(text, page)));
+        SegmentedPage read = workspaces.lend(workspace -> articles(page, read(text, page, workspace)));
+        return new PrintedPlaces(text).of(read);
     }
 
     /** What each line of {@code page} was taken for and why, in the order of the page: for people who doubt a result. */
     public List<ExplainedLine> explain(PageText page) {
         ReadableText text = ReadableText.of(page.text());
         List<Line> lines = LineSplitter.split(text.text(), page.geometry());
-        LineReading reading = labeller.read(lines);
+        LineReading reading = labeller.read(lines, new Workspace());
         return new PrintedPlaces(text)
                 .of(IntStream.range(0, lines.size())
                         .mapToObj(at -> reading.explain(at, MOST_REASONS))
@@ -68,7 +72,7 @@ public final class PageSegmenter {
     /** The articles of {@code page} with what their confidence is reckoned from. */
     public PageSignals signals(PageText page) {
         ReadableText text = ReadableText.of(page.text());
-        ReadPage read = read(text, page);
+        ReadPage read = read(text, page, new Workspace());
         Judge judge = new Judge(calibration, read.lines(), read.reading());
         return new PageSignals(
                 new PrintedPlaces(text).of(articles(page, read)),
@@ -82,9 +86,9 @@ public final class PageSegmenter {
                 read.reading().labelling().labels());
     }
 
-    private ReadPage read(ReadableText text, PageText page) {
+    private ReadPage read(ReadableText text, PageText page, Workspace workspace) {
         List<Line> lines = LineSplitter.split(text.text(), page.geometry());
-        return ReadPage.of(lines, labeller.read(lines));
+        return ReadPage.of(lines, labeller.read(lines, workspace));
     }
 
     private SegmentedPage articles(PageText page, ReadPage read) {

@@ -24,7 +24,13 @@ final class CharsetDetector {
 
     /** No other charset gives valid UTF-8 by chance, except UTF-16 of a few characters, which has control characters. */
     private static boolean isSurelyText(DecodingAttempt utf8) {
-        return utf8.text().chars().noneMatch(c -> c < '\t');
+        String text = utf8.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<DecodingAttempt> mostPlausible(byte[] bytes) {

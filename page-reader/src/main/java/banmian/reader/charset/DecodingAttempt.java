@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ record DecodingAttempt(Charset charset, String text, int malformedBytes) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate((int) (bytes.length * Math.ceil(decoder.maxCharsPerByte())) + 1);
+        CharBuffer out = CharBuffer.allocate(mostCharacters(decoder, bytes) + tolerated + 1);
         int malformed = 0;
         CoderResult result = decoder.decode(in, out, true);
         while (result.isError()) {
@@ -46,5 +47,19 @@ record DecodingAttempt(Charset charset, String text, int malformedBytes) {
 
     boolean isExact() {
         return malformedBytes == 0;
+    }
+
+    /** How many UTF-16 units the bytes are at the most, but for those in place of malformed bytes: a page of room, not three. */
+    private static int mostCharacters(CharsetDecoder decoder, byte[] bytes) {
+        if (!decoder.charset().equals(StandardCharsets.UTF_8)) {
+            return (int) (bytes.length * Math.ceil(decoder.maxCharsPerByte()));
+        }
+        int units = 0;
+        for (byte b : bytes) {
+            boolean isLater = (b & 0xC0) == 0x80; // 10xxxxxx goes on with a character
+            boolean isOfFour = (b & 0xF0) == 0xF0; // 1111xxxx begins one of four bytes, which is two units
+            units += isLater ? 0 : isOfFour ? 2 : 1;
+        }
+        return units;
     }
 }

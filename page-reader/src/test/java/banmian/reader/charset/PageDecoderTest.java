@@ -152,6 +152,21 @@ class PageDecoderTest {
     }
 
     @Test
+    void strayBytesAndRareCharactersLoseNothingOfThePage() {
+        // Given
+        byte[] strays = {(byte) 0x80, (byte) 0xBF, (byte) 0x80, (byte) 0xBF};
+        byte[] page = ("𠮷田屋在新桥边开了五十年。" + "🌉".repeat(20) + "云溪人都知道。").getBytes(UTF_8);
+        byte[] damaged = Arrays.copyOf(strays, strays.length + page.length);
+        System.arraycopy(page, 0, damaged, strays.length, page.length);
+
+        // When
+        Decoding.Text decoded = text(PageDecoder.decode(damaged, "utf-8"));
+
+        // Then
+        assertThat(decoded.text()).isEqualTo("\uFFFD".repeat(4) + new String(page, UTF_8));
+    }
+
+    @Test
     void aPageCutInsideACharacterLosesOnlyThat() {
         // Given
         byte[] page = SIMPLIFIED.getBytes(UTF_8);

@@ -3,11 +3,12 @@ package banmian.segmenter.article;
 import banmian.segmenter.phrase.FurniturePhrase;
 import banmian.segmenter.result.BlockRole;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Groups pieces into articles: a new one begins where a label says so, and with the first piece that is no furniture. */
 public final class ArticleGrouper {
+    private static final List<FurniturePhrase> FURNITURE = List.of(FurniturePhrase.values());
+
     private ArticleGrouper() {}
 
     /** The articles in the order of the page; furniture is in none of them. */
@@ -30,11 +31,21 @@ public final class ArticleGrouper {
 
     /** A page's masthead and date alone look like a headline and its deck, but are no article. */
     private static boolean isFurniture(List<Piece> group) {
-        return group.stream().allMatch(piece -> isFurniture(piece.text()));
+        for (Piece piece : group) {
+            if (!isFurniture(piece.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFurniture(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit)
-                || Arrays.stream(FurniturePhrase.values()).anyMatch(phrase -> phrase.matches(text));
+        for (FurniturePhrase phrase : FURNITURE) {
+            if (phrase.matches(text)) {
+                return true;
+            }
+        }
+        return !Character.isLetterOrDigit(text.codePointAt(0))
+                && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -12,16 +12,21 @@ public final class KindReader {
     private static final int LONGEST_TEASER = 150;
     private static final Pattern NOTICE = Pattern.compile(".*(?:启事|公告|通知|公示|声明|讣告|通告)$");
     private static final Pattern DOCUMENT = Pattern.compile(".*(?:条例|公报|章程|办法|名单|（全文）|施行细则)$");
+    /** Each of these words ends in one of them. */
+    private static final String LAST = "事告知示明例报程法单）则";
+
     private static final Pattern POINTER = Pattern.compile("(?:详见|全文见|报道见).{1,20}版|[（(][A-Z]\\d{1,2}版?[）)]");
 
     private KindReader() {}
 
     /** @param headline the article's headline as read; null where it has none */
     public static ArticleKind read(ArticleDraft draft, String headline) {
-        if (headline != null && NOTICE.matcher(headline).matches()) {
+        boolean mayTell =
+                headline != null && !headline.isEmpty() && LAST.indexOf(headline.charAt(headline.length() - 1)) >= 0;
+        if (mayTell && NOTICE.matcher(headline).matches()) {
             return ArticleKind.NOTICE;
         }
-        if (headline != null && DOCUMENT.matcher(headline).matches()) {
+        if (mayTell && DOCUMENT.matcher(headline).matches()) {
             return ArticleKind.DOCUMENT;
         }
         if (isPhoto(draft)) {

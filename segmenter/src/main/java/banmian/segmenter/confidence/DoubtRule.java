@@ -7,7 +7,7 @@ import banmian.segmenter.phrase.SentenceEnd;
 import banmian.segmenter.reading.Fields;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.result.Byline;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -51,9 +51,12 @@ public enum DoubtRule {
     /** The code of an article that another reading of its lines makes doubtful, by its confidence alone. */
     static final String UNCERTAIN = "uncertain";
 
+    private static final List<DoubtRule> ALL = List.of(values());
+
     /** What doubts look at. */
     public record Subject(ArticleDraft draft, Fields fields, List<Byline> bylines, List<Passage> paragraphs) {}
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String words;
     private final Predicate<Subject> applies;
     private final Function<Subject, Piece> piece;
@@ -66,13 +69,17 @@ public enum DoubtRule {
 
     /** Those that apply. */
     static List<DoubtRule> of(Subject article) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.applies.test(article))
-                .toList();
+        List<DoubtRule> rules = new ArrayList<>(2);
+        for (DoubtRule rule : ALL) {
+            if (rule.applies.test(article)) {
+                rules.add(rule);
+            }
+        }
+        return rules;
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** What is doubtful. */
@@ -94,16 +101,20 @@ public enum DoubtRule {
     }
 
     private static boolean endsOpen(Subject article) {
-        List<Passage> body = article.paragraphs().stream()
-                .filter(paragraph -> paragraph.role() == BlockRole.BODY)
-                .toList();
-        if (body.isEmpty() || article.draft().has(BlockRole.JUMP)) {
+        Passage body = null;
+        for (Passage paragraph : article.paragraphs()) {
+            body = paragraph.role() == BlockRole.BODY ? paragraph : body;
+        }
+        if (body == null || article.draft().has(BlockRole.JUMP)) {
             return false;
         }
-        String text = body.get(body.size() - 1).text();
-        boolean signed = article.bylines().stream()
+        String text = body.text();
+        return !SentenceEnd.closes(text) && !SentenceEnd.closesBracket(text) && !isSigned(article, text);
+    }
+
+    private static boolean isSigned(Subject article, String text) {
+        return article.bylines().stream()
                 .anyMatch(byline ->
                         text.endsWith(byline.name().substring(byline.name().length() - 1)));
-        return !signed && !SentenceEnd.closes(text) && !SentenceEnd.closesBracket(text);
     }
 }

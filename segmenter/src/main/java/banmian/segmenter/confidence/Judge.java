@@ -13,6 +13,7 @@ import banmian.segmenter.text.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Says how sure the articles of a page are, and what a person should look at. */
 public final class Judge {
@@ -57,8 +58,8 @@ public final class Judge {
 
     /** What the probability of each line is reckoned from. */
     public List<Signals> lines() {
-        return labelling.certainties().stream()
-                .map(certainty -> new Signals(certainty, List.of()))
+        return IntStream.range(0, starts.length)
+                .mapToObj(line -> new Signals(certainty(line), List.of()))
                 .toList();
     }
 
@@ -114,7 +115,7 @@ public final class Judge {
     /** The page's first article begins with whatever line is its first. */
     private Signals beginning(int line) {
         boolean begins = labelling.labels().get(line).startsArticle();
-        double likely = labelling.begins().get(line) + (begins ? 0 : certainty(line));
+        double likely = labelling.begins(line) + (begins ? 0 : certainty(line));
         return new Signals(Math.min(1, likely), List.of());
     }
 
@@ -129,7 +130,7 @@ public final class Judge {
     }
 
     private double certainty(int line) {
-        return labelling.certainties().get(line);
+        return labelling.certainty(line);
     }
 
     /** The line that a piece stands in. */

@@ -2,6 +2,7 @@ package banmian.segmenter.feature;
 
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.SimplifiedLines;
+import banmian.segmenter.text.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class Features {
 
     /** For each line the names of what is seen of it, and of several things together; see docs/segmenter.md. */
     public static List<List<String>> of(List<Line> lines) {
-        LineFeatures page = ofPage(lines);
+        LineFeatures page = ofPage(lines, new Workspace());
         List<List<String>> features = new ArrayList<>(lines.size());
         for (int at = 0; at < lines.size(); at++) {
             List<String> names = new ArrayList<>();
@@ -43,9 +44,9 @@ public final class Features {
         return features;
     }
 
-    /** The same, asked for line by line, without the names of several things together. */
-    public static LineFeatures ofPage(List<Line> lines) {
-        PageView page = PageView.of(SimplifiedLines.of(lines));
+    /** The same, asked for line by line, without the names of several things together; holds as the workspace does. */
+    public static LineFeatures ofPage(List<Line> lines, Workspace workspace) {
+        PageView page = PageView.of(SimplifiedLines.of(lines), workspace);
         return (at, names) -> {
             for (FeatureRule rule : RULES) {
                 rule.describe(page, at, names);

@@ -1,6 +1,7 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.text.Line;
+import banmian.segmenter.text.Workspace;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ record PageView(
         Surroundings surroundings,
         Leads leads,
         boolean spaced) {
-    static PageView of(List<Line> lines) {
+    static PageView of(List<Line> lines, Workspace workspace) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
         boolean[] prose = Prose.find(lines, blocks);
         Stretches runs = Stretches.of(lines.size(), at -> prose[at] == prose[at - 1]);
@@ -45,7 +46,7 @@ record PageView(
                 bylines,
                 forms,
                 Brackets.openBefore(lines),
-                new Surroundings(lines, runs),
+                new Surroundings(lines, runs, workspace),
                 new Leads(lines, prose, runs),
                 isSpaced(lines, prose));
     }

@@ -3,6 +3,8 @@ package banmian.segmenter.feature;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.PairSet;
 import banmian.segmenter.text.Pairs;
+import banmian.segmenter.text.Workspace;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,25 +12,31 @@ import java.util.List;
  * once for each run, into the same two sets.
  */
 final class Surroundings {
-    private static final int REACH = 700;
+    private static final int REACH = Workspace.WINDOW;
     private static final int LINES = 30;
 
     private final List<Line> lines;
     private final Stretches runs;
-    private final PairSet ahead = new PairSet(REACH);
-    private final PairSet behind = new PairSet(REACH);
-    private final PairSet own = new PairSet();
-    /** The telling pairs of whole lines: most lines stand before one run and after another. */
-    private final int[][] telling;
+    private final Workspace workspace;
+    private final PairSet ahead;
+    private final PairSet behind;
+    /** The telling pairs of whole lines, for most lines stand before one run and after another: where each line's are. */
+    private final int[] tellingFrom;
 
-    private final int[] buffer = new int[REACH];
+    private final int[] tellingTo;
+    private int told;
     private double shared;
     private int run = -1;
 
-    Surroundings(List<Line> lines, Stretches runs) {
+    Surroundings(List<Line> lines, Stretches runs, Workspace workspace) {
         this.lines = lines;
         this.runs = runs;
-        this.telling = new int[lines.size()][];
+        this.workspace = workspace;
+        this.ahead = workspace.ahead();
+        this.behind = workspace.behind();
+        this.tellingFrom = new int[lines.size()];
+        this.tellingTo = new int[lines.size()];
+        Arrays.fill(tellingFrom, -1);
     }
 
     /** The pairs of the text after the run that {@code at} stands in; holds until another run is asked for. */
@@ -46,9 +54,9 @@ final class Surroundings {
     /** The telling pairs of a line itself; hold until another line's are asked for. */
     PairSet own(int at) {
         String head = lines.get(at).head();
-        own.clear();
-        own.addAll(Pairs.telling(head, 0, head.length(), buffer));
-        return own;
+        workspace.own().clear();
+        addTelling(head, 0, head.length(), workspace.own());
+        return workspace.own();
     }
 
     /** How much of the smaller text the other shares, from 0 to 1. */
@@ -75,20 +83,29 @@ final class Surroundings {
             String text = lines.get(i).text();
             int length = text.length();
             if (length <= budget) {
-                pairs.addAll(telling(i));
+                tell(i);
+                pairs.addAll(workspace.pairs(told), tellingFrom[i], tellingTo[i]);
             } else {
                 int begin = step > 0 ? 0 : length - budget;
-                pairs.addAll(Pairs.telling(text, begin, begin + budget, buffer));
+                addTelling(text, begin, begin + budget, pairs);
             }
             budget -= length;
         }
     }
 
-    private int[] telling(int at) {
-        if (telling[at] == null) {
+    /** Reads the telling pairs of a line, if they are not yet. */
+    private void tell(int at) {
+        if (tellingFrom[at] < 0) {
             String text = lines.get(at).text();
-            telling[at] = Pairs.telling(text, 0, text.length(), buffer);
+            tellingFrom[at] = told;
+            told = Pairs.telling(text, 0, text.length(), workspace.pairs(told + text.length()), told);
+            tellingTo[at] = told;
         }
-        return telling[at];
+    }
+
+    /** Those of a stretch of text, read behind those that are kept. */
+    private void addTelling(String text, int from, int to, PairSet pairs) {
+        int[] room = workspace.pairs(told + to - from);
+        pairs.addAll(room, told, Pairs.telling(text, from, to, room, told));
     }
 }

@@ -1,6 +1,8 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.phrase.QuickPattern;
+import banmian.segmenter.phrase.Words;
+import banmian.segmenter.text.CharKind;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,10 +23,11 @@ enum WordClass {
     TIME(head("今年|去年|明年|上半年|下半年|[前一二三四]{1,2}季度|国庆|春节|元旦|五一|端午|中秋|清明|\\d{1,2}月|近期|日前|昨日|今日|今起")),
     /** 云溪县推行一站式服务 · 浙江完善…: who does it, often a kicker. */
     PLACE(head("北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西"
-            + "|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|黑龙江|我[省市县区]|全[省市县区]|\\p{IsHan}{2,3}[省市县区州镇乡旗]")),
+                    + "|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|黑龙江|我[省市县区]|全[省市县区]")
+            .or(named(2, 3, "省|市|县|区|州|镇|乡|旗"))),
     /** 国务院办公厅印发 · 市教育局回应: an office speaks. */
-    OFFICE(head(
-            "国务院|国办|中办|中央|全国|国家|最高|外交部|[省市县区]委|[省市县区]政府|[省市县区]政协|[省市县区]人大|\\p{IsHan}{1,5}(?:部|局|厅|署|法院|检察院|集团|公司|大学)")),
+    OFFICE(head("国务院|国办|中办|中央|全国|国家|最高|外交部|[省市县区]委|[省市县区]政府|[省市县区]政协|[省市县区]人大")
+            .or(named(1, 5, "部|局|厅|署|法院|检察院|集团|公司|大学"))),
     /** 就某事致唁电 · 写在节日之际: a kicker or a deck. */
     ABOUT(head("——?(?:记|写|访|论|评|来自|走进)|就|围绕|关于|针对|记|写在|论|走进|来自|聚焦")),
     /** 《…》印发: a title stands first. */
@@ -88,6 +91,29 @@ enum WordClass {
     /** @param words a pattern for what stands first, or after an opening quotation mark */
     private static Predicate<String> head(String words) {
         return QuickPattern.of("“?(?:" + words + ")")::begins;
+    }
+
+    /**
+     * A name of so many Chinese characters stands first, or after an opening quotation mark, and then one of the words.
+     *
+     * @param words divided by |
+     */
+    private static Predicate<String> named(int fewest, int most, String words) {
+        Words ends = Words.split(words);
+        return line -> {
+            int at = line.charAt(0) == '“' ? 1 : 0;
+            for (int length = 0; length <= most && at < line.length(); length++) {
+                if (length >= fewest && ends.at(line, at)) {
+                    return true;
+                }
+                int c = line.codePointAt(at);
+                if (!CharKind.isHan(c)) {
+                    return false;
+                }
+                at += Character.charCount(c);
+            }
+            return false;
+        };
     }
 
     /** @param number a pattern that begins with a digit and stands anywhere */

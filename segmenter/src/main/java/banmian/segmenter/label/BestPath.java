@@ -1,6 +1,5 @@
 package banmian.segmenter.label;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -51,19 +50,18 @@ final class BestPath {
     }
 
     private List<LineLabel> trace() {
-        List<LineLabel> labels = new ArrayList<>(steps.length);
+        LineLabel[] labels = new LineLabel[steps.length];
         int last = (steps.length - 1) * COUNT;
         int label = 0;
         for (int i = 1; i < COUNT; i++) {
             label = best[last + i] > best[last + label] ? i : label;
         }
-        labels.add(LABELS[label]);
+        labels[steps.length - 1] = LABELS[label];
         for (int at = steps.length - 1; at > 0; at--) {
             label = before(at, label);
-            labels.add(LABELS[label]);
+            labels[at - 1] = LABELS[label];
         }
-        Collections.reverse(labels);
-        return labels;
+        return Collections.unmodifiableList(Arrays.asList(labels));
     }
 
     /** The label of the line before {@code at} on the best path to {@code label}: looked for again, for it is seldom asked. */

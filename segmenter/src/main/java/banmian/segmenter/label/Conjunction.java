@@ -1,7 +1,7 @@
 package banmian.segmenter.label;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Features of several families together: a table from the numbers of a line's members to weights. */
 final class Conjunction {
@@ -35,7 +35,11 @@ final class Conjunction {
 
     /** @param firsts for each family the first feature seen of it; of these families none is null */
     String name(Feature[] firsts) {
-        return Arrays.stream(families).mapToObj(family -> firsts[family].name()).collect(Collectors.joining("&"));
+        StringJoiner name = new StringJoiner("&");
+        for (int family : families) {
+            name.add(firsts[family].name());
+        }
+        return name.toString();
     }
 
     private int index(int[] members) {

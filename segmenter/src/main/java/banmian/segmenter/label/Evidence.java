@@ -1,6 +1,8 @@
 package banmian.segmenter.label;
 
 import banmian.segmenter.feature.LineFeatures;
+import banmian.segmenter.text.Workspace;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,10 +11,11 @@ import java.util.function.Consumer;
 final class Evidence implements Consumer<String> {
     private static final int LABELS = FeatureWeights.LABELS;
     private static final int HERE = Place.HERE.ordinal() * LABELS;
-    /** Features that most lines have fewer of. */
-    private static final int USUAL = 32;
+    /** A few more features than lines have in the mean. */
+    private static final int USUAL = 20;
 
     private final FeatureWeights weights;
+    private final Workspace workspace;
     private final List<Conjunction> conjunctions;
     private final int[] members;
     /** What the features of one line speak for, for each place and label; and its conjunctions, for each label. */
@@ -22,23 +25,24 @@ final class Evidence implements Consumer<String> {
     /** For the line before the first, for each line, and for the one after the last: a number for each label. */
     private final int[] sums;
 
-    /** The features of all lines, one line's behind the other's; where each line's begin. */
-    private Feature[] seen;
+    /** The numbers of the features of all lines, one line's behind the other's; where each line's begin. */
+    private char[] seen;
 
     private final int[] firstOfLine;
     private int count;
 
-    private Evidence(FeatureWeights weights, int lines) {
+    private Evidence(FeatureWeights weights, int lines, Workspace workspace) {
         this.weights = weights;
+        this.workspace = workspace;
         this.conjunctions = weights.conjunctions();
         this.members = new int[weights.families()];
-        this.sums = new int[(lines + 2) * LABELS];
-        this.seen = new Feature[lines * USUAL];
+        this.sums = workspace.scores((lines + 2) * LABELS);
+        this.seen = workspace.features(lines * USUAL);
         this.firstOfLine = new int[lines + 1];
     }
 
-    static Evidence of(int lines, LineFeatures features, FeatureWeights weights) {
-        Evidence evidence = new Evidence(weights, lines);
+    static Evidence of(int lines, LineFeatures features, FeatureWeights weights, Workspace workspace) {
+        Evidence evidence = new Evidence(weights, lines, workspace);
         for (int at = 0; at < lines; at++) {
             evidence.add(at, features);
             evidence.firstOfLine[at + 1] = evidence.count;
@@ -48,7 +52,8 @@ final class Evidence implements Consumer<String> {
     }
 
     /**
-     * For each line and label, in hundredths, what all features together speak for it; what is behind them is no line's.
+     * For each line and label, in hundredths, what all features together speak for it; what is behind them is no line's, and
+     * they hold as the workspace does.
      */
     int[] scores() {
         return sums;
@@ -60,7 +65,11 @@ final class Evidence implements Consumer<String> {
 
     /** What was seen of a line and has weights, in the order in which rules said it. */
     List<Feature> seen(int at) {
-        return Arrays.asList(seen).subList(firstOfLine[at], firstOfLine[at + 1]);
+        List<Feature> features = new ArrayList<>(firstOfLine[at + 1] - firstOfLine[at]);
+        for (int i = firstOfLine[at]; i < firstOfLine[at + 1]; i++) {
+            features.add(weights.feature(seen[i]));
+        }
+        return features;
     }
 
     @Override
@@ -70,9 +79,9 @@ final class Evidence implements Consumer<String> {
             return;
         }
         if (count == seen.length) {
-            seen = Arrays.copyOf(seen, 2 * count);
+            seen = workspace.features(count + 1);
         }
-        seen[count++] = feature;
+        seen[count++] = feature.number();
         add(line, feature.weights());
         if (feature.family() >= 0 && members[feature.family()] == 0) {
             members[feature.family()] = feature.member();

@@ -62,8 +62,9 @@ final class Explainer {
 
     private List<Reason> reasons(int at, int most, LineLabel label, LineLabel instead) {
         Strongest strongest = new Strongest(most, label, instead);
-        strongest.addAll(Place.HERE, evidence.seen(at));
-        addConjunctions(evidence.seen(at), strongest);
+        List<Feature> here = evidence.seen(at);
+        strongest.addAll(Place.HERE, here);
+        addConjunctions(here, strongest);
         if (at > 0) {
             strongest.addAll(Place.ABOVE, evidence.seen(at - 1));
             LineLabel before = labels.get(at - 1);
@@ -86,7 +87,7 @@ final class Explainer {
         }
         for (Conjunction conjunction : weights.conjunctions()) {
             int[] row = conjunction.of(members);
-            if (row != null) {
+            if (row != null && strongest.counts(row)) {
                 strongest.add(() -> conjunction.name(firsts), row);
             }
         }

@@ -24,6 +24,7 @@ final class FeatureWeights {
     private final String[] names;
 
     private final Feature[] features;
+    private final List<Feature> numbered = new ArrayList<>();
 
     /** @param weights by name: a row, in which a conjunction has weights for its own line only */
     FeatureWeights(SortedMap<String, int[]> weights) {
@@ -36,7 +37,9 @@ final class FeatureWeights {
             int member = family < 0 ? 0 : ++members[family];
             int slot = slot(name);
             names[slot] = name;
-            features[slot] = new Feature(name, weights.getOrDefault(name, new int[ROW]), family, member);
+            char number = (char) numbered.size();
+            features[slot] = new Feature(name, number, weights.getOrDefault(name, new int[ROW]), family, member);
+            numbered.add(features[slot]);
         }
         for (List<String> together : Conjunctions.FAMILIES) {
             int[] numbers = together.stream().mapToInt(families::indexOf).toArray();
@@ -50,6 +53,11 @@ final class FeatureWeights {
     /** The feature of this name; null where no weight is known for it. */
     Feature find(String name) {
         return features[slot(name)];
+    }
+
+    /** @param number of a feature that was found */
+    Feature feature(char number) {
+        return numbered.get(number);
     }
 
     List<Conjunction> conjunctions() {

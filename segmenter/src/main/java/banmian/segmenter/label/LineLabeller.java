@@ -3,7 +3,7 @@ package banmian.segmenter.label;
 import banmian.segmenter.feature.Features;
 import banmian.segmenter.feature.LineFeatures;
 import banmian.segmenter.text.Line;
-import java.util.ArrayList;
+import banmian.segmenter.text.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,23 +31,23 @@ public final class LineLabeller {
         return new LineLabeller(Weights.of(weights));
     }
 
-    /** The label of each line. */
-    public LineReading read(List<Line> lines) {
-        return read(lines, Features.ofPage(lines));
+    /** The label of each line; why it has it can be asked as long as no other page is read in {@code workspace}. */
+    public LineReading read(List<Line> lines, Workspace workspace) {
+        return read(lines, Features.ofPage(lines, workspace), workspace);
     }
 
     /** The same, where other features are seen of the lines. */
-    LineReading read(List<Line> lines, LineFeatures features) {
-        Evidence evidence = Evidence.of(lines.size(), features, weights.features());
+    LineReading read(List<Line> lines, LineFeatures features, Workspace workspace) {
+        Evidence evidence = Evidence.of(lines.size(), features, weights.features(), workspace);
         if (lines.isEmpty()) {
-            return new LineReading(new Labelling(List.of(), List.of(), List.of()), null);
+            return new LineReading(new Labelling(List.of(), new double[0], new double[0]), null);
         }
         int[] scores = evidence.scores();
         for (int label = 0; label < LABELS.length; label++) {
             scores[label] += weights.top()[label];
         }
         Steps[] steps = steps(lines);
-        Posterior posterior = new Posterior(scores, steps);
+        Posterior posterior = new Posterior(scores, steps, workspace);
         List<LineLabel> labels = BestPath.of(scores, steps);
         Labelling labelling = new Labelling(labels, certainties(labels, posterior), begins(lines.size(), posterior));
         return new LineReading(labelling, new Explainer(weights.features(), lines, evidence, steps, labels, posterior));
@@ -61,26 +61,26 @@ public final class LineLabeller {
         return steps;
     }
 
-    private static List<Double> certainties(List<LineLabel> labels, Posterior posterior) {
-        List<Double> certainties = new ArrayList<>(labels.size());
-        for (int at = 0; at < labels.size(); at++) {
+    private static double[] certainties(List<LineLabel> labels, Posterior posterior) {
+        double[] certainties = new double[labels.size()];
+        for (int at = 0; at < certainties.length; at++) {
             double certainty = 0;
             for (LineLabel other : LABELS) {
                 certainty += labels.get(at).saysTheSameAs(other) ? posterior.of(at, other) : 0;
             }
-            certainties.add(Math.min(1, certainty));
+            certainties[at] = Math.min(1, certainty);
         }
         return certainties;
     }
 
-    private static List<Double> begins(int lines, Posterior posterior) {
-        List<Double> begins = new ArrayList<>(lines);
+    private static double[] begins(int lines, Posterior posterior) {
+        double[] begins = new double[lines];
         for (int at = 0; at < lines; at++) {
             double likely = 0;
             for (LineLabel label : LABELS) {
                 likely += label.startsArticle() ? posterior.of(at, label) : 0;
             }
-            begins.add(Math.min(1, likely));
+            begins[at] = Math.min(1, likely);
         }
         return begins;
     }

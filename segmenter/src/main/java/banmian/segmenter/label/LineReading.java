@@ -26,7 +26,7 @@ public final class LineReading {
      * @param most reasons to give
      */
     public ExplainedLine explain(int at, int most) {
-        return explainer.explain(at, most, labelling.certainties().get(at));
+        return explainer.explain(at, most, labelling.certainty(at));
     }
 
     /** What spoke most for an article beginning with a line, the strongest first; its label is one that begins articles. */

@@ -1,5 +1,6 @@
 package banmian.segmenter.label;
 
+import banmian.segmenter.text.Workspace;
 import java.util.Arrays;
 
 /**
@@ -16,10 +17,11 @@ final class Posterior {
     /**
      * @param scores for each line and label what its features speak for it, in hundredths
      * @param steps for each line those onto it; those onto the first do not count
+     * @param workspace as long as which the probabilities hold
      */
-    Posterior(int[] scores, Steps[] steps) {
+    Posterior(int[] scores, Steps[] steps, Workspace workspace) {
         this.steps = steps;
-        this.likely = new double[steps.length * COUNT];
+        this.likely = workspace.likely(steps.length * COUNT);
         forward(scores);
         multiplyBackward(scores);
     }

@@ -39,10 +39,14 @@ final class Strongest {
 
     /** @param row one weight for each label, in hundredths */
     void add(Supplier<String> what, int[] row) {
-        int speaks = row[label] - row[instead];
-        if (counts(speaks)) {
-            add(speaks, what);
+        if (counts(row)) {
+            add(row[label] - row[instead], what);
         }
+    }
+
+    /** Whether what has this row of weights is among the strongest so far. */
+    boolean counts(int[] row) {
+        return counts(row[label] - row[instead]);
     }
 
     /** The strongest first; of those that are as strong, the one added first. */

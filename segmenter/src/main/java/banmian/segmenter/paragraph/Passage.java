@@ -40,22 +40,29 @@ public final class Passage {
         return spans;
     }
 
-    private static List<Span> spans(List<Piece> pieces) {
+    /** Where pieces stand on the page: a span for each run of them without a blank line between. */
+    public static List<Span> spans(List<Piece> pieces) {
         if (pieces.size() == 1) {
             return List.of(new Span(pieces.get(0).start(), pieces.get(0).end()));
         }
-        List<Span> spans = new ArrayList<>();
-        Piece before = null;
-        for (Piece piece : pieces) {
-            boolean touches = before != null && piece.touches(before);
-            int start = touches ? spans.remove(spans.size() - 1).start() : piece.start();
-            spans.add(new Span(start, piece.end()));
-            before = piece;
+        List<Span> spans = new ArrayList<>(pieces.size());
+        int start = pieces.get(0).start();
+        for (int i = 1; i <= pieces.size(); i++) {
+            Piece before = pieces.get(i - 1);
+            if (i == pieces.size() || !pieces.get(i).touches(before)) {
+                spans.add(new Span(start, before.end()));
+                start = i == pieces.size() ? start : pieces.get(i).start();
+            }
         }
         return List.copyOf(spans);
     }
 
-    /** The byline with its span, read from this text, turned into offsets of the page. */
+    /** The bylines, read from this text, with their spans turned into offsets of the page. */
+    public List<Byline> onPage(List<Byline> bylines) {
+        return bylines.isEmpty() ? bylines : bylines.stream().map(this::onPage).toList();
+    }
+
+    /** The same of one. */
     public Byline onPage(Byline byline) {
         int start = toPage(byline.span().start());
         int end = toPage(byline.span().end() - 1) + 1;
@@ -63,9 +70,11 @@ public final class Passage {
     }
 
     private static String join(List<Piece> pieces) {
-        StringBuilder joined = new StringBuilder();
-        pieces.forEach(piece -> joined.append(piece.text()));
-        return joined.toString();
+        String[] texts = new String[pieces.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = pieces.get(i).text();
+        }
+        return String.join("", texts);
     }
 
     private int toPage(int at) {

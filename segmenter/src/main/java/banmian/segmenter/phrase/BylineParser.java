@@ -4,20 +4,18 @@ import banmian.segmenter.result.Byline;
 import banmian.segmenter.result.BylineRole;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Blanks;
+import banmian.segmenter.text.CharKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One reading of a byline phrase: role words divide it, names follow them, the affiliation stands before them. */
 final class BylineParser {
-    private static final Pattern AFFILIATION = Pattern.compile("[\\p{IsHan}A-Za-z\\-·]{2,20}");
-    private static final Pattern OFFICE = Pattern.compile(".*[报報社台网網刊端媒体體团局院校司会部驻]$");
-    private static final Pattern LAST_TOKEN = Pattern.compile("[^\\s\\u3000、，,；;/／●■□◆▲○◇]+$");
+    private static final int LONGEST_AFFILIATION = 20;
+    private static final String OFFICE = "报報社台网網刊端媒体體团局院校司会部驻";
+    private static final Marks DIVIDERS = Marks.of("、，,；;/／●■□◆▲○◇");
 
     /** Roles that are said of agencies too: 图/新华社. */
     private static final Set<BylineRole> WROTE_OR_TOOK = EnumSet.of(BylineRole.AUTHOR, BylineRole.PHOTOGRAPHER);
@@ -28,7 +26,7 @@ final class BylineParser {
     private final int offset;
     private final BylineTask task;
     private final List<Byline> bylines = new ArrayList<>();
-    private final Set<String> affiliations = new HashSet<>();
+    private final List<String> affiliations = new ArrayList<>();
     private boolean failed;
 
     /** @param task what the phrase ended in, behind {@code to} */
@@ -44,7 +42,7 @@ final class BylineParser {
         if (!task.named() && !RoleWord.MAY_BE.within(text, from, to)) {
             return List.of();
         }
-        Matcher word = RoleWord.ANY.matcher(text).region(from, Math.max(from, to));
+        RoleWords word = new RoleWords(text, from, to);
         NamedPart part = new NamedPart(from, task.picture() ? BylineRole.PHOTOGRAPHER : BylineRole.AUTHOR, false);
         int bylineFrom = -1;
         String affiliation = null;
@@ -60,8 +58,8 @@ final class BylineParser {
             boolean picture = task.picture() || pictured; // 图/本报记者 李立
             part = new NamedPart(
                     word.end(),
-                    picture ? BylineRole.PHOTOGRAPHER : RoleWord.role(word),
-                    RoleWord.isReader(word) && !divided(word.end()));
+                    picture ? BylineRole.PHOTOGRAPHER : word.role(),
+                    word.isReader() && !divided(word.end()));
             worded = true;
             if (failed) {
                 return List.of();
@@ -82,16 +80,34 @@ final class BylineParser {
     /** What stands right before a role word: 本报 of 本报记者, but not the name in 记者胡浩通讯员李文. */
     private Optional<Span> affiliation(int gapFrom, int wordStart) {
         int end = Blanks.trimEnd(text, gapFrom, wordStart);
-        Matcher token = LAST_TOKEN.matcher(text).region(gapFrom, end);
-        if (!token.find() || !AFFILIATION.matcher(token.group()).matches()) {
+        int start = end;
+        while (start > gapFrom && !Space.is(text.charAt(start - 1)) && !DIVIDERS.have(text.charAt(start - 1))) {
+            start--;
+        }
+        if (!mayBeAffiliation(start, end)) {
             return Optional.empty();
         }
-        boolean office = OFFICE.matcher(token.group()).matches() || affiliations.contains(token.group());
+        String token = text.substring(start, end);
+        boolean office = OFFICE.indexOf(text.charAt(end - 1)) >= 0 || affiliations.contains(token);
         boolean touches = end == wordStart;
-        boolean name = token.group().length() <= 3 && Surnames.begin(token.group());
-        return office || touches && (gapFrom == from || !name)
-                ? Optional.of(new Span(token.start(), end))
-                : Optional.empty();
+        boolean name = token.length() <= 3 && Surnames.begin(token);
+        return office || touches && (gapFrom == from || !name) ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Two to twenty Chinese characters, letters, hyphens and dots. */
+    private boolean mayBeAffiliation(int start, int end) {
+        int count = 0;
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            if (!isOfAffiliation(text.codePointAt(at))) {
+                return false;
+            }
+            count++;
+        }
+        return count >= 2 && count <= LONGEST_AFFILIATION;
+    }
+
+    private static boolean isOfAffiliation(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '·' || CharKind.isHan(c);
     }
 
     private void addNames(NamedPart part, int namesTo, int bylineFrom, String affiliation) {

@@ -61,16 +61,16 @@ public final class BylinePhrase {
 
     /** The people named, their spans counted from {@code offset}; empty where {@code text} is no such phrase. */
     public static List<Byline> read(String text, int offset) {
-        return mayName(text, 0) ? readWhole(text, offset) : List.of();
+        return mayName(text, 0) ? readWhole(0, text, offset) : List.of();
     }
 
-    /** The same of what stands from {@code from} on. */
-    static List<Byline> readFrom(int from, String text, int offset) {
-        return mayName(text, from) ? readWhole(text.substring(from), offset + from) : List.of();
+    /** The same of what stands from {@code from} on, spans counted from the beginning of {@code text}. */
+    static List<Byline> readFrom(int from, String text) {
+        return mayName(text, from) ? readWhole(from, text, 0) : List.of();
     }
 
-    private static List<Byline> readWhole(String text, int offset) {
-        int from = afterOthers(text, dressed(text));
+    private static List<Byline> readWhole(int start, String text, int offset) {
+        int from = afterOthers(text, dressed(start, text));
         int to = TIPS.within(text, from, text.length()) ? cut(TIP, text, from, text.length()) : text.length();
         to = endsIn("）)国觉社", text, from, to) ? cut(SOURCE, text, from, to) : to;
         to = undressed(text, from, to);
@@ -108,8 +108,8 @@ public final class BylinePhrase {
     }
 
     /** Where the marks and brackets before the phrase end. */
-    private static int dressed(String text) {
-        int at = OCR_SQUARE.begins(text) ? 1 : 0;
+    private static int dressed(int start, String text) {
+        int at = OCR_SQUARE.begins(text, start) ? start + 1 : start;
         while (at < text.length() && (Space.is(text.charAt(at)) || DRESS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }

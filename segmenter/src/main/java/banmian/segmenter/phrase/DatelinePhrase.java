@@ -1,6 +1,7 @@
 package banmian.segmenter.phrase;
 
 import banmian.segmenter.text.Blanks;
+import banmian.segmenter.text.CharKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,19 +74,22 @@ public record DatelinePhrase(String text, String agency, String place, int month
         if (!mayOpen(text)) {
             return Optional.empty();
         }
-        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Matcher matcher = OPENING.matcher(head);
+        Matcher matcher = head(OPENING, text);
         if (!matcher.lookingAt()) {
-            return local(head);
+            return local(text);
         }
         String prefix = matcher.group("core") != null ? "" : "bare";
         return Optional.of(of(matcher, prefix, matcher.end()));
     }
 
-    private static Optional<DatelinePhrase> local(String head) {
-        Matcher matcher = LOCAL.matcher(head);
+    private static Matcher head(Pattern form, String text) {
+        return form.matcher(text).region(0, Math.min(text.length(), LONGEST));
+    }
+
+    private static Optional<DatelinePhrase> local(String text) {
+        Matcher matcher = head(LOCAL, text);
         if (!matcher.lookingAt()) {
-            return report(head);
+            return report(text);
         }
         boolean home = matcher.group("core") != null;
         return Optional.of(new DatelinePhrase(
@@ -97,14 +101,14 @@ public record DatelinePhrase(String text, String agency, String place, int month
                 matcher.end()));
     }
 
-    private static Optional<DatelinePhrase> report(String head) {
-        Matcher matcher = REPORT.matcher(head);
+    private static Optional<DatelinePhrase> report(String text) {
+        Matcher matcher = head(REPORT, text);
         return matcher.lookingAt()
                 ? Stream.of("report", "boxed", "short", "filed")
                         .map(matcher::group)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .map(text -> new DatelinePhrase(text, null, null, 0, 0, matcher.end()))
+                        .map(words -> new DatelinePhrase(words, null, null, 0, 0, matcher.end()))
                 : Optional.empty();
     }
 
@@ -119,15 +123,15 @@ public record DatelinePhrase(String text, String agency, String place, int month
         if (!bracketed && CREDIT_ENDS.indexOf(Endings.last(text)) < 0) {
             return Optional.empty();
         }
-        String tail = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
-        Matcher matcher = CLOSING.matcher(tail);
-        if (!bracketed || !matcher.find()) {
+        if (!bracketed) {
+            return credited(text);
+        }
+        Matcher matcher = CLOSING.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
+        if (!matcher.find()) {
             return credited(text);
         }
         return Optional.of(
-                matcher.group("core") == null
-                        ? undated(matcher, text.length())
-                        : of(matcher, "", text.length() - tail.length() + matcher.end()));
+                matcher.group("core") == null ? undated(matcher, text.length()) : of(matcher, "", matcher.end()));
     }
 
     private static Optional<DatelinePhrase> credited(String text) {
@@ -152,7 +156,7 @@ public record DatelinePhrase(String text, String agency, String place, int month
             if (LAST.indexOf(c) >= 0 || mayReport && REPORTED.indexOf(c) >= 0) {
                 return true;
             }
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && WITHIN.indexOf(c) < 0) {
+            if (!CharKind.isLetterOrDigit(c) && !Character.isSurrogate(c) && WITHIN.indexOf(c) < 0) {
                 return false;
             }
         }

@@ -49,6 +49,7 @@ public enum FurniturePhrase {
     public boolean matches(String line) {
         return !line.isEmpty()
                 && line.length() <= LONGEST
+                && form.mayBegin(line)
                 && mayBe.test(line)
                 && form.matcher(line).matches();
     }

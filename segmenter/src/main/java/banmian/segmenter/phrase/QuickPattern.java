@@ -44,7 +44,8 @@ public final class QuickPattern {
         return mayBegin(text, 0);
     }
 
-    private boolean mayBegin(String text, int from) {
+    /** The same of what stands at {@code from}. */
+    boolean mayBegin(String text, int from) {
         if (from == text.length()) {
             return true;
         }

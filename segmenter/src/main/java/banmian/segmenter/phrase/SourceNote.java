@@ -8,6 +8,9 @@ public final class SourceNote {
     /** What most paragraphs end in, and notes never: a quick look. */
     private static final Marks ENDS = Marks.of("。！？”…");
 
+    /** Each form has one of these. */
+    private static final Words TAKEN = Words.split("综合|完|新华|中新|据|摘自|选自|原载|来源");
+
     private static final Pattern FORM =
             Pattern.compile("(?:^|[。！？”…])[\\s\\u3000]*(?:[（(](?:本报)?(?:综合|完|新华社?|中新)[^（()）]{0,8}[）)]"
                     + "|[（(]?(?:据|摘自|选自|原载|来源[:：])[^。，（()）]{2,20}[）)]?)$");
@@ -15,10 +18,10 @@ public final class SourceNote {
     private SourceNote() {}
 
     public static boolean closes(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
         return !text.isEmpty()
                 && !ENDS.have(text.charAt(text.length() - 1))
-                && FORM.matcher(text)
-                        .region(Math.max(0, text.length() - LONGEST), text.length())
-                        .find();
+                && TAKEN.within(text, from, text.length())
+                && FORM.matcher(text).region(from, text.length()).find();
     }
 }

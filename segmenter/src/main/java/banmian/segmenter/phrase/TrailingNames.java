@@ -29,10 +29,11 @@ public final class TrailingNames {
 
     /** The one to three people, their spans counted from {@code offset}; empty where {@code text} ends in no such names. */
     public static List<Byline> read(String text, int offset) {
-        if (text.isEmpty() || ENDS.have(text.charAt(text.length() - 1))) {
+        int from = Math.max(0, text.length() - LONGEST);
+        if (text.isEmpty() || ENDS.have(text.charAt(text.length() - 1)) || !mayEnd(text, from)) {
             return List.of();
         }
-        Matcher form = FORM.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
+        Matcher form = FORM.matcher(text).region(from, text.length());
         if (!form.find()) {
             return List.of();
         }
@@ -44,5 +45,14 @@ public final class TrailingNames {
         return names.isEmpty() && PEN_NAME.matcher(form.group(group)).matches()
                 ? BareName.readPenName(form.group(group), offset + form.start(group))
                 : names;
+    }
+
+    /** A quick look: a bracket closes behind the names, or a blank divides them from the last sentence. */
+    private static boolean mayEnd(String text, int from) {
+        boolean divided = false;
+        for (int i = from + 1; i < text.length() && !divided; i++) {
+            divided = Space.is(text.charAt(i)) && ENDS.have(text.charAt(i - 1));
+        }
+        return divided || Endings.inBracket(text);
     }
 }

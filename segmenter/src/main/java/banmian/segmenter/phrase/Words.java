@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Words to look for all at once. */
 public final class Words {
-    private static final int BUCKETS = 256;
+    private static final int BUCKETS = 1 << 10;
     private static final String[] NONE = {};
 
     private final List<String> words;

@@ -42,7 +42,7 @@ public final class WordsAndPictures {
         Span second = new Span(form.start(2), form.end(2));
         List<Byline> wrote = people(text, wordsLast ? second : first, BylineRole.AUTHOR, offset);
         List<Byline> pictured = people(text, wordsLast ? first : second, BylineRole.PHOTOGRAPHER, offset);
-        if (wordsLast && RoleWord.ANY.matcher(first.of(text)).find()) {
+        if (wordsLast && new RoleWords(text, first.start(), first.end()).find()) {
             wrote = wrote.stream().map(WordsAndPictures::reporter).toList(); // 本报记者 is both of them
         }
         if (wrote.isEmpty() || pictured.isEmpty()) {
@@ -79,9 +79,7 @@ public final class WordsAndPictures {
 
     /** 本报记者 林晓文 胡凡摄: where a role word names, 文 stands apart or is a name's. */
     private static boolean isNameInWen(String text, int end) {
-        return text.charAt(end) == '文'
-                && text.charAt(text.length() - 1) != '图'
-                && RoleWord.ANY.matcher(text).region(0, end).find();
+        return text.charAt(end) == '文' && text.charAt(text.length() - 1) != '图' && new RoleWords(text, 0, end).find();
     }
 
     private static Byline reporter(Byline byline) {

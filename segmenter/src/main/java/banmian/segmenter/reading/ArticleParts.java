@@ -1,8 +1,10 @@
 package banmian.segmenter.reading;
 
 import banmian.segmenter.article.ArticleDraft;
+import banmian.segmenter.article.Piece;
 import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.result.BlockRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +12,21 @@ import java.util.Optional;
 public record ArticleParts(ArticleDraft draft, List<Passage> paragraphs) {
     /** Each line that is a byline, on its own. */
     List<Passage> bylineLines() {
-        return draft.of(BlockRole.BYLINE).stream()
-                .map(piece -> new Passage(BlockRole.BYLINE, List.of(piece)))
-                .toList();
+        List<Passage> lines = new ArrayList<>();
+        for (Piece piece : draft.of(BlockRole.BYLINE)) {
+            lines.add(new Passage(BlockRole.BYLINE, List.of(piece)));
+        }
+        return lines;
     }
 
     /** The first paragraph of running text. */
     Optional<Passage> opening() {
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.role() == BlockRole.BODY)
-                .findFirst();
+        for (Passage paragraph : paragraphs) {
+            if (paragraph.role() == BlockRole.BODY) {
+                return Optional.of(paragraph);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last paragraph, whatever its role. */

@@ -7,6 +7,7 @@ import banmian.segmenter.phrase.PlacedName;
 import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.phrase.WordsAndPictures;
 import banmian.segmenter.result.Byline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -25,19 +26,20 @@ final class BylineLines implements BylineRule {
 
     @Override
     public List<Byline> read(ArticleParts article) {
-        return article.bylineLines().stream()
-                .flatMap(line -> read(line).stream())
-                .toList();
+        List<Byline> found = new ArrayList<>();
+        for (Passage line : article.bylineLines()) {
+            found.addAll(line.onPage(read(line.text())));
+        }
+        return found;
     }
 
-    private static List<Byline> read(Passage line) {
-        return FORMS.stream()
-                .map(form -> form.apply(line.text(), 0))
-                .filter(bylines -> !bylines.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .map(line::onPage)
-                .toList();
+    private static List<Byline> read(String line) {
+        for (BiFunction<String, Integer, List<Byline>> form : FORMS) {
+            List<Byline> people = form.apply(line, 0);
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return List.of();
     }
 }

@@ -26,11 +26,18 @@ public final class Bylines {
     }
 
     public static List<Byline> read(ArticleParts article) {
-        Map<String, Byline> people = new LinkedHashMap<>();
+        List<Byline> found = new ArrayList<>();
         for (BylineRule rule : RULES) {
-            rule.read(article).stream()
-                    .filter(Bylines::isSigned)
-                    .forEach(byline -> people.putIfAbsent(byline.role() + byline.name(), byline));
+            found.addAll(rule.read(article));
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Byline> people = new LinkedHashMap<>();
+        for (Byline byline : found) {
+            if (isSigned(byline)) {
+                people.putIfAbsent(byline.role() + byline.name(), byline);
+            }
         }
         List<Byline> ordered = new ArrayList<>(people.values());
         ordered.sort(Comparator.comparingInt(byline -> byline.span().start()));

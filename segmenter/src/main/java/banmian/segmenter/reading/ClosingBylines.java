@@ -26,7 +26,10 @@ final class ClosingBylines implements BylineRule {
     public List<Byline> read(ArticleParts article) {
         List<Byline> found = new ArrayList<>();
         for (Passage paragraph : article.paragraphs()) {
-            found.addAll(read(paragraph));
+            List<Byline> people = read(paragraph);
+            if (!people.isEmpty()) {
+                found.addAll(people);
+            }
         }
         return found;
     }
@@ -36,14 +39,15 @@ final class ClosingBylines implements BylineRule {
         int from = Math.max(0, text.length() - REACH);
         List<Byline> bylines = from == 0 ? whole(text) : List.of();
         if (bylines.isEmpty()) {
-            bylines = GluedByline.read(from == 0 ? text : text.substring(from), from);
+            bylines = GluedByline.read(text, REACH);
+        }
+        if (bylines.isEmpty()) {
+            return bylines;
         }
         boolean tookPicture =
                 PICTURES.contains(paragraph.role()) && REPORT.matcher(text).find();
-        return bylines.stream()
-                .map(byline -> tookPicture ? photographer(byline) : byline)
-                .map(paragraph::onPage)
-                .toList();
+        return paragraph.onPage(
+                tookPicture ? bylines.stream().map(ClosingBylines::photographer).toList() : bylines);
     }
 
     /** 本报记者 李明 摄影报道, below a picture: to report is to show it. */

@@ -18,12 +18,9 @@ final class ClosingDatelineBylines implements BylineRule {
         int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
         return bracket < 0
                 ? List.of()
-                : DatelinePhrase.closing(text)
+                : paragraph.onPage(DatelinePhrase.closing(text)
                         .map(dateline -> bracket + 1 + dateline.text().length())
                         .map(from -> BylinePhrase.read(text.substring(Math.min(from, text.length())), from))
-                        .orElse(List.of())
-                        .stream()
-                        .map(paragraph::onPage)
-                        .toList();
+                        .orElse(List.of()));
     }
 }

@@ -31,12 +31,10 @@ final class DatelineBylines implements BylineRule {
                 .orElse(0);
         int open = Blanks.skip(text, from, text.length());
         if (open == text.length() || OPENING.indexOf(text.charAt(open)) < 0) {
-            return BareOpening.read(text, open).stream().map(paragraph::onPage).toList();
+            return paragraph.onPage(BareOpening.read(text, open));
         }
         int close = close(text, open);
-        return close < 0
-                ? List.of()
-                : inBrackets(text, open, close).stream().map(paragraph::onPage).toList();
+        return close < 0 ? List.of() : paragraph.onPage(inBrackets(text, open, close));
     }
 
     /** （记者李平）, or the bare names of those who wrote in: 本报讯（李平 王洪）. */

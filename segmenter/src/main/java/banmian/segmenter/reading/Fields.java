@@ -8,7 +8,7 @@ import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Blanks;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * The lines above an article's text, each joined from its pieces; null where the article has none.
@@ -35,8 +35,7 @@ public record Fields(String rubric, String kicker, String headline, String deck)
     }
 
     private static String rubric(List<Piece> pieces) {
-        String joined = pieces.stream().map(piece -> inner(piece.text())).collect(Collectors.joining(" "));
-        return joined.isEmpty() ? null : joined;
+        return joined(" ", pieces, Fields::inner);
     }
 
     private static String inner(String line) {
@@ -46,8 +45,17 @@ public record Fields(String rubric, String kicker, String headline, String deck)
 
     /** Pieces on several lines become one line without a gap: the line break stands for none. */
     private static String join(List<Piece> pieces) {
-        String joined =
-                pieces.stream().map(piece -> Blanks.single(piece.text())).collect(Collectors.joining());
+        return joined("", pieces, Blanks::single);
+    }
+
+    private static String joined(String gap, List<Piece> pieces, UnaryOperator<String> reading) {
+        if (pieces.isEmpty()) {
+            return null;
+        }
+        String joined = reading.apply(pieces.get(0).text());
+        for (int i = 1; i < pieces.size(); i++) {
+            joined = String.join(gap, joined, reading.apply(pieces.get(i).text()));
+        }
         return joined.isEmpty() ? null : joined;
     }
 }

@@ -22,6 +22,10 @@ public final class Jumps {
     private Jumps() {}
 
     public static Jump read(ArticleDraft draft) {
+        List<String> related = related(draft.pieces());
+        if (related.isEmpty() && !draft.has(BlockRole.JUMP)) {
+            return Jump.NONE;
+        }
         Optional<JumpPhrase> on = first(draft, true);
         Optional<JumpPhrase> from = first(draft, false);
         return new Jump(
@@ -29,7 +33,7 @@ public final class Jumps {
                 from.map(JumpPhrase::pageLabel).orElse(null),
                 on.map(JumpPhrase::title).orElse(null),
                 from.map(JumpPhrase::title).orElse(null),
-                related(draft.pieces()));
+                related);
     }
 
     private static Optional<JumpPhrase> first(ArticleDraft draft, boolean onward) {
@@ -41,12 +45,12 @@ public final class Jumps {
 
     private static List<String> related(List<Piece> pieces) {
         Set<String> labels = new LinkedHashSet<>();
-        String before = "";
-        for (Piece piece : pieces) {
-            if (piece.text().indexOf('版') >= 0) {
-                labels.addAll(PagePointer.in(before + piece.text()));
+        for (int i = 0; i < pieces.size(); i++) {
+            String text = pieces.get(i).text();
+            if (text.indexOf('版') >= 0) {
+                String before = i == 0 ? "" : pieces.get(i - 1).text();
+                labels.addAll(PagePointer.in(before.substring(Math.max(0, before.length() - LONGEST_POINTER)) + text));
             }
-            before = piece.text().substring(Math.max(0, piece.text().length() - LONGEST_POINTER));
         }
         return List.copyOf(labels);
     }

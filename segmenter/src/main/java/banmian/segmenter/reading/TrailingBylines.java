@@ -4,9 +4,9 @@ import banmian.segmenter.paragraph.Passage;
 import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.result.Byline;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Bare names behind the last sentence of an article: {@code …已经解决。（李江舟 周一禾）}. */
@@ -17,13 +17,14 @@ final class TrailingBylines implements BylineRule {
 
     @Override
     public List<Byline> read(ArticleParts article) {
-        Optional<Passage> closing = article.closing();
-        return article.paragraphs().stream()
-                .filter(paragraph -> isItem(paragraph)
-                        || closing.filter(last -> last == paragraph).isPresent() && SIGNED.contains(paragraph.role()))
-                .flatMap(paragraph ->
-                        TrailingNames.read(paragraph.text(), 0).stream().map(paragraph::onPage))
-                .toList();
+        Passage closing = article.closing().orElse(null);
+        List<Byline> found = new ArrayList<>();
+        for (Passage paragraph : article.paragraphs()) {
+            if (isItem(paragraph) || paragraph == closing && SIGNED.contains(paragraph.role())) {
+                found.addAll(paragraph.onPage(TrailingNames.read(paragraph.text(), 0)));
+            }
+        }
+        return found;
     }
 
     /** ■ 首场培训吸引52人。（吴悠）: each item of short news has an author of its own. */

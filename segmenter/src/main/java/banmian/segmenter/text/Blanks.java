@@ -27,7 +27,10 @@ public final class Blanks {
     }
 
     /** The text with every run of blanks inside as one space and none at the ends. */
-    public static String single(CharSequence text) {
+    public static String single(String text) {
+        if (isSingle(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -43,5 +46,18 @@ public final class Blanks {
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isSingle(String text) {
+        boolean after = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (after || c != ' ')) {
+                return false;
+            }
+            after = blank;
+        }
+        return !after || text.isEmpty();
     }
 }

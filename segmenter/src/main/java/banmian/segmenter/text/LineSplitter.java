@@ -1,6 +1,7 @@
 package banmian.segmenter.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public final class LineSplitter {
     public static List<Line> split(String page, List<LineGeometry> geometry) {
         LineSplitter splitter = new LineSplitter(page, geometry);
         splitter.run();
-        return List.copyOf(splitter.lines);
+        return Collections.unmodifiableList(splitter.lines);
     }
 
     private void run() {

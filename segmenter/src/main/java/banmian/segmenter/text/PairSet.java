@@ -56,16 +56,16 @@ public final class PairSet {
         size = 0;
     }
 
-    /** Adds pairs as {@link Pairs#telling} gives them. */
-    public void addAll(int[] more) {
-        reserve(size + more.length);
+    /** Adds those of {@code more} in [from, to), as {@link Pairs#telling} gives them. */
+    public void addAll(int[] more, int from, int to) {
+        reserve(size + to - from);
         int[] table = slots;
         int count = size;
-        for (int pair : more) {
-            int at = slot(pair, table);
+        for (int i = from; i < to; i++) {
+            int at = slot(more[i], table);
             if (table[at] == 0) {
-                table[at] = pair;
-                pairs[count++] = pair;
+                table[at] = more[i];
+                pairs[count++] = more[i];
             }
         }
         size = count;

@@ -1,7 +1,5 @@
 package banmian.segmenter.text;
 
-import java.util.Arrays;
-
 /** The pairs of neighbouring characters in a text, by which texts are compared without knowing where words end. */
 public final class Pairs {
     public static final char NONE = 0;
@@ -39,20 +37,21 @@ public final class Pairs {
      * The pairs of {@code text} in [from, to), in their order, without those that stand in most texts, such as 发展 and 一个:
      * those that are left tell texts apart.
      *
-     * @param buffer room for as many pairs as there may be; its content is lost
-     * @return numbers for {@link PairSet#addAll}
+     * @param into room for as many pairs as there may be
+     * @param at where in it the first is put
+     * @return where in it the last one ends
      */
-    public static int[] telling(String text, int from, int to, int[] buffer) {
-        int count = 0;
+    public static int telling(String text, int from, int to, int[] into, int at) {
+        int end = at;
         int last = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean plain = CharKind.isLetterOrDigit(c);
             if (plain && last != 0 && !COMMON.contains(last << 16 | c)) {
-                buffer[count++] = last << 16 | c;
+                into[end++] = last << 16 | c;
             }
             last = plain ? c : 0;
         }
-        return Arrays.copyOf(buffer, count);
+        return end;
     }
 }

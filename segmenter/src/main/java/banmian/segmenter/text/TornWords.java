@@ -49,10 +49,11 @@ final class TornWords {
 
     private void count() {
         int from = 0;
-        while (from < page.length()) {
+        int at = page.indexOf(' ');
+        while (at >= 0) {
             int to = TextLine.end(page, from);
-            boolean isText = TextLine.isText(page, from, to);
-            for (int at = page.indexOf(' ', from); at >= 0 && at < to; at = page.indexOf(' ', at + 1)) {
+            boolean isText = at < to && TextLine.isText(page, from, to);
+            for (; at >= 0 && at < to; at = page.indexOf(' ', at + 1)) {
                 count(at, isText && at - from >= OPENING && to - at > CLOSING);
             }
             from = to + 1;

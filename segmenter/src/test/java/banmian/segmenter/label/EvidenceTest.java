@@ -2,6 +2,7 @@ package banmian.segmenter.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banmian.segmenter.text.Workspace;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class EvidenceTest {
                                 names.accept("prose");
                             }
                         },
-                        features)
+                        features,
+                        new Workspace())
                 .scores();
 
         // Then: it stands below the first line, on the second, above the third
@@ -51,7 +53,8 @@ class EvidenceTest {
                             names.accept("ends=han");
                             names.accept("ends=comma");
                         },
-                        features)
+                        features,
+                        new Workspace())
                 .scores();
 
         // Then

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banmian.segmenter.result.BlockRole;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.LineSplitter;
+import banmian.segmenter.text.Workspace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,9 @@ class LineLabellerTest {
         List<Line> lines = LineSplitter.split("一\n二\n\n三\n\n\n四", List.of());
 
         // Then
-        assertThat(LABELLER.read(lines, (at, names) -> {}).labelling().labels())
+        assertThat(LABELLER.read(lines, (at, names) -> {}, new Workspace())
+                        .labelling()
+                        .labels())
                 .hasSize(4)
                 .doesNotContainNull();
     }
@@ -58,6 +61,6 @@ class LineLabellerTest {
 
     private static List<LineLabel> label(String page) {
         List<Line> lines = LineSplitter.split(page, List.of());
-        return LABELLER.read(lines).labelling().labels();
+        return LABELLER.read(lines, new Workspace()).labelling().labels();
     }
 }

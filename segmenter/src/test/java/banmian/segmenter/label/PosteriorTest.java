@@ -3,6 +3,7 @@ package banmian.segmenter.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banmian.segmenter.text.Workspace;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class PosteriorTest {
         Steps steps = new Steps(weights);
 
         // When
-        Posterior posterior = new Posterior(scores, new Steps[] {steps, steps});
+        Posterior posterior = new Posterior(scores, new Steps[] {steps, steps}, new Workspace());
 
         // Then
         assertThat(posterior.of(0, A)).isCloseTo(15 / 17.0, within(0.003));

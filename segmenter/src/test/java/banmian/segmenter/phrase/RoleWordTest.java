@@ -3,7 +3,8 @@ package banmian.segmenter.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banmian.segmenter.result.BylineRole;
-import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,11 +27,39 @@ class RoleWordTest {
     })
     void aWordSaysWhatSomeoneDid(String line, String word, BylineRole role) {
         // When
-        Matcher matcher = RoleWord.ANY.matcher(line);
+        RoleWords words = new RoleWords(line, 0, line.length());
 
         // Then
-        assertThat(matcher.find()).isTrue();
-        assertThat(matcher.group()).isEqualTo(word);
-        assertThat(RoleWord.role(matcher)).isEqualTo(role);
+        assertThat(words.find()).isTrue();
+        assertThat(line.substring(words.start(), words.end())).isEqualTo(word);
+        assertThat(words.role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "图文 林知远, true",
+        "新桥图文 林知远, false",
+        "文｜林知远, true",
+        "作文｜林知远, false",
+    })
+    void shortWordsAreNoneBehindAnotherCharacter(String line, boolean found) {
+        // When
+        RoleWords words = new RoleWords(line, 0, line.length());
+
+        // Then
+        assertThat(words.find()).isEqualTo(found);
+    }
+
+    @Test
+    void wordsAreFoundOneAfterTheOther() {
+        // Given
+        String line = "本报记者 林知远 通讯员 周一禾 图/李江舟";
+
+        // When
+        RoleWords words = new RoleWords(line, 0, line.length());
+
+        // Then
+        assertThat(Stream.generate(() -> words.find() ? words.role() : null).limit(4))
+                .containsExactly(BylineRole.REPORTER, BylineRole.CORRESPONDENT, BylineRole.PHOTOGRAPHER, null);
     }
 }

@@ -36,8 +36,11 @@ class PairsTest {
         // Given
         PairSet telling = new PairSet();
 
+        int[] room = new int[8];
+
         // When
-        telling.addAll(Pairs.telling("我国发展新桥", 0, 6, new int[6]));
+        int end = Pairs.telling("我国发展新桥", 0, 6, room, 2);
+        telling.addAll(room, 2, end);
 
         // Then
         assertThat(telling.contains('新', '桥')).isTrue();

@@ -7,6 +7,8 @@ import banmian.contracts.event.PageParsed;
 import banmian.contracts.event.Paragraph;
 import banmian.store.reprints.Body;
 import banmian.store.reprints.Sketch;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,10 +19,10 @@ import java.util.stream.Stream;
 
 /** The rows of pages' articles and blocks, collected over a batch so that each table is written at once. */
 final class PageRows {
-    final List<ArticleEntity> articles = new ArrayList<>();
-    final List<BylineEntity> bylines = new ArrayList<>();
-    final List<JumpLinkEntity> jumps = new ArrayList<>();
-    final List<BlockEntity> blocks = new ArrayList<>();
+    private final List<ArticleEntity> articles = new ArrayList<>();
+    private final List<BylineEntity> bylines = new ArrayList<>();
+    private final List<JumpLinkEntity> jumps = new ArrayList<>();
+    private final List<BlockEntity> blocks = new ArrayList<>();
 
     /**
      * Adds the rows of a page's last set of articles. Ids are kept from one set to the next, as if each had been written,
@@ -51,6 +53,14 @@ final class PageRows {
             jumps.addAll(JumpRows.of(id, page.id, article.jump()));
         }
         addBlocks(page.id, event.blocks());
+    }
+
+    /** @throws SQLException when the database refuses */
+    void write(Connection connection) throws SQLException {
+        TableInsert.ARTICLES.write(connection, articles);
+        TableInsert.BYLINES.write(connection, bylines);
+        TableInsert.JUMPS.write(connection, jumps);
+        TableInsert.BLOCKS.write(connection, blocks);
     }
 
     private static ArticleEntity article(String id, PageEntity page, Article article) {

@@ -99,10 +99,7 @@ public class PageStore {
             List<ArticleIds.Stored> before = old.getOrDefault(change.page().id, List.of());
             rows.add(change, before);
         }
-        session.insertMultiple(rows.articles);
-        session.insertMultiple(rows.bylines);
-        session.insertMultiple(rows.jumps);
-        session.insertMultiple(rows.blocks);
+        session.doWork(rows::write);
     }
 
     private static Stream<PageChange.Step> steps(List<PageChange> changes) {

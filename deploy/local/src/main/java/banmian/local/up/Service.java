@@ -2,6 +2,7 @@ package banmian.local.up;
 
 import banmian.local.running.PortPlan;
 import banmian.servers.postgres.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,12 @@ public enum Service {
     INGEST("256m"),
     PARSE("512m"),
     STORE("512m");
+
+    /** The first Java that writes such a file in one go. */
+    private static final int OLDEST_WITH_CACHE = 25;
+
+    /** Java would begin with a 64th of the memory, and never give that back. */
+    private static final String FIRST_HEAP = "64m";
 
     private final String heap;
 
@@ -28,6 +35,16 @@ public enum Service {
         return project.resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /**
+     * What the build has written down of a start, so that the next one need not load and link each class anew. Java leaves
+     * it aside where it was made by another Java or of other jars.
+     */
+    private List<String> startCache(Path project) {
+        Path cache = jar(project).resolveSibling("app.aot");
+        boolean isKnown = Runtime.version().feature() >= OLDEST_WITH_CACHE;
+        return isKnown && Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    }
+
     public int port(PortPlan ports) {
         return switch (this) {
             case INGEST -> ports.ingest();
@@ -40,6 +57,7 @@ public enum Service {
     public List<String> command(StackSettings settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms" + FIRST_HEAP,
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
@@ -51,6 +69,7 @@ public enum Service {
                 "-Dbanmian.guard.keys-file=" + settings.data().keys().path(),
                 "-Dbanmian.guard.reads=" + (settings.closed() ? "closed" : "open")));
         command.addAll(own(settings));
+        command.addAll(startCache(settings.project()));
         command.addAll(List.of("-jar", jar(settings.project()).toString()));
         return command;
     }

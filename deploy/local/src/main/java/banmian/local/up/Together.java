@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Does several things at once and comes back when all of them have ended, whichever way. */
-final class Together {
+public final class Together {
     private static final int PATIENCE_SECONDS = 120;
 
     private Together() {}
@@ -20,7 +20,7 @@ final class Together {
      * @throws ServerStartException or what else a task threw: the first in order
      * @throws InterruptedException if this thread is interrupted; the tasks are too
      */
-    static void run(Runnable... tasks) throws InterruptedException {
+    public static void run(Runnable... tasks) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(tasks.length);
         List<Future<?>> started =
                 List.of(tasks).stream().<Future<?>>map(threads::submit).toList();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banmian.local.running.DataFolder;
 import banmian.local.running.PortPlan;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServiceTest {
     private final StackSettings settings = new StackSettings(
@@ -42,6 +46,23 @@ class ServiceTest {
     void ingestWatchesTheFolderAndNamesTheReadApi() {
         assertThat(Service.INGEST.command(settings))
                 .contains("-Dbanmian.ingest.folder.path=/in", "-Dbanmian.ingest.read-api=http://localhost:8080");
+    }
+
+    @Test
+    void aStartThatTheBuildHasWrittenDownIsUsedWhereTheJavaCanReadIt(@TempDir Path project) throws IOException {
+        // Given
+        StackSettings built = new StackSettings(project, settings.data(), settings.ports(), "localhost", null, false);
+        Path cache = project.resolve("parse-service/target/quarkus-app/app.aot");
+        Files.createDirectories(cache.getParent());
+        Files.createFile(cache);
+
+        // When
+        List<String> parse = Service.PARSE.command(built);
+
+        // Then
+        boolean isRead = Runtime.version().feature() >= 25;
+        assertThat(parse.contains("-XX:AOTCache=" + cache)).isEqualTo(isRead);
+        assertThat(Service.STORE.command(built)).noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
     }
 
     @Test

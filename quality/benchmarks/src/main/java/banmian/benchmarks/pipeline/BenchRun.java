@@ -3,7 +3,6 @@ package banmian.benchmarks.pipeline;
 import banmian.benchmarks.archive.MadePage;
 import banmian.local.bench.BenchOptions;
 import banmian.local.bench.BenchPart;
-import banmian.servers.process.ServerStartException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -25,6 +24,8 @@ final class BenchRun {
     private final Consumer<String> says;
     private final RawPages source = new RawPages();
     private final Results results = new Results();
+    /** Pages a second that the pipeline has last done; 0 before it was measured. */
+    private double rate;
 
     /** @param says told what is being measured */
     BenchRun(BenchOptions options, Path project, Path folder, Consumer<String> says) {
@@ -60,41 +61,47 @@ final class BenchRun {
             says.accept("Filling the archive with " + options.articles() + " articles");
             reading.fill(options.articles());
         }
-        double rate = 0;
+        boolean withDebezium = isThere(debezium);
         for (int round = 1; round <= options.rounds(); round++) {
-            if (says(BenchPart.PIPELINE, round)) {
-                rate = pipeline.measure(source.take(options.pages()), results);
+            measure(BenchPart.PIPELINE, round, () -> rate = pipeline.measure(source.take(options.pages()), results));
+            measure(BenchPart.KAFKA, round, () -> kafka.measure(source.take(options.pages()), results));
+            measure(BenchPart.LOOPS, round, () -> loops.measure(rows, results));
+            if (withDebezium) {
+                measure(BenchPart.DEBEZIUM, round, () -> debezium.measure(rows, results));
             }
-            if (says(BenchPart.KAFKA, round)) {
-                kafka.measure(source.take(options.pages()), results);
-            }
-            if (says(BenchPart.LOOPS, round)) {
-                loops.measure(rows, results);
-            }
-            if (debeziumWanted(debezium) && says(BenchPart.DEBEZIUM, round)) {
-                measure(debezium, rows);
-            }
-            if (says(BenchPart.LATENCY, round)) {
-                rate = rate > 0
-                        ? rate
-                        : options.pages()
-                                / pipeline.push(source.take(options.pages())).writtenSeconds();
-                int pages = (int) Math.min(options.pages(), Math.max(1, STEADY_SECONDS * rate / 2));
-                latency.measure(source.take(pages), rate / 2, source.take(SINGLE_PAGES), results);
-            }
-            if (says(BenchPart.READ, round)) {
-                reading.measure(results);
-            }
+            measure(BenchPart.LATENCY, round, () -> latency(latency, pipeline));
+            measure(BenchPart.READ, round, () -> reading.measure(results));
         }
     }
 
-    /** A peer that fails does not cost what was measured of all the others. */
-    private void measure(DebeziumPeer debezium, List<ArticleRow> rows) throws Exception {
-        try {
-            debezium.measure(rows, results);
-        } catch (ServerStartException e) {
-            results.note("Debezium failed: " + e.getMessage());
+    private interface Measuring {
+        void run() throws Exception;
+    }
+
+    /** A part that fails does not cost what was measured of all the others. */
+    private void measure(BenchPart part, int round, Measuring measuring) throws InterruptedException {
+        if (!wanted(part)) {
+            return;
         }
+        says.accept("Round " + round + " of " + options.rounds() + ": " + part);
+        try {
+            measuring.run();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            results.failed(part + " failed: " + e.getMessage());
+        }
+    }
+
+    private void latency(LatencyRun latency, PipelineRun pipeline) throws Exception {
+        if (rate == 0) {
+            rate = options.pages() / pipeline.push(source.take(options.pages())).writtenSeconds();
+        }
+        int pages = (int) Math.min(options.pages(), Math.max(1, STEADY_SECONDS * rate / 2));
+        latency.measure(source.take(pages), rate / 2, source.take(SINGLE_PAGES), results);
     }
 
     /** What runs for the first time is compiled meanwhile; and floors and peers get the rows that it leaves. */
@@ -120,38 +127,28 @@ final class BenchRun {
     }
 
     /** With nothing else running. Instances are measured once: seven of each service have to be started for them. */
-    private void afterwards(Machine machine) throws Exception {
+    private void afterwards(Machine machine) throws InterruptedException {
         for (int round = 1; round <= options.rounds(); round++) {
-            if (says(BenchPart.START, round)) {
-                StartRun.measure(
-                        project,
-                        folder.resolve("start-" + round),
-                        source.take(1).get(0),
-                        results);
-            }
+            Path fresh = folder.resolve("start-" + round);
+            measure(
+                    BenchPart.START,
+                    round,
+                    () -> StartRun.measure(project, fresh, source.take(1).get(0), results));
         }
-        if (wanted(BenchPart.INSTANCES)) {
+        measure(BenchPart.INSTANCES, options.rounds(), () -> {
             for (int instances : new int[] {1, 2, 4}) {
                 says.accept("Instances: " + instances + " of each service");
                 InstancesRun.measure(machine, instances, source, options.pages(), results);
             }
-        }
+        });
     }
 
-    private boolean debeziumWanted(DebeziumPeer debezium) {
+    private boolean isThere(DebeziumPeer debezium) {
         if (wanted(BenchPart.DEBEZIUM) && !debezium.isThere()) {
             results.note("Debezium was not measured: its jars are not there. They come from Maven Central, by"
                     + " 'mvn -f quality/peers/debezium package'.");
-            return false;
         }
-        return wanted(BenchPart.DEBEZIUM);
-    }
-
-    private boolean says(BenchPart part, int round) {
-        if (wanted(part)) {
-            says.accept("Round " + round + " of " + options.rounds() + ": " + part);
-        }
-        return wanted(part);
+        return debezium.isThere();
     }
 
     private boolean wanted(BenchPart part) {

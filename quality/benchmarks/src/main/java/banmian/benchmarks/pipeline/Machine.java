@@ -4,6 +4,7 @@ import banmian.local.running.DataFolder;
 import banmian.local.running.OwnKey;
 import banmian.local.running.PortPlan;
 import banmian.local.up.StackSettings;
+import banmian.local.up.Together;
 import banmian.servers.kafka.EmbeddedKafka;
 import banmian.servers.kafka.KafkaOptions;
 import banmian.servers.postgres.EmbeddedPostgres;
@@ -22,8 +23,8 @@ final class Machine implements AutoCloseable {
     private static final int PARTITIONS = 4;
 
     private final StackSettings settings;
-    private EmbeddedPostgres postgres;
-    private EmbeddedKafka kafka;
+    private volatile EmbeddedPostgres postgres;
+    private volatile EmbeddedKafka kafka;
 
     private Machine(StackSettings settings) {
         this.settings = settings;
@@ -34,26 +35,34 @@ final class Machine implements AutoCloseable {
      *
      * @param project folder with the packaged services
      */
-    static Machine start(Path project, Path folder) {
+    static Machine start(Path project, Path folder) throws InterruptedException {
         Machine machine = new Machine(
                 new StackSettings(project, new DataFolder(folder), PortPlan.free(), "localhost", null, false));
         try {
             machine.start();
             return machine;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InterruptedException e) {
             machine.close();
             throw e;
         }
     }
 
-    private void start() {
+    private void start() throws InterruptedException {
+        Together.run(this::startPostgres, this::startKafka);
+        new OwnKey(settings.data()).make();
+    }
+
+    private void startPostgres() {
         DataFolder data = settings.data();
         postgres = EmbeddedPostgres.start(
                 new PostgresOptions(data.postgres(), settings.ports().postgres(), data.log("postgres"), true));
+    }
+
+    private void startKafka() {
+        DataFolder data = settings.data();
         kafka = EmbeddedKafka.start(
                 new KafkaOptions(data.kafka(), settings.ports().kafka(), data.log("kafka")));
         PipelineTopics.create(kafka.bootstrapServers(), PARTITIONS);
-        new OwnKey(data).make();
     }
 
     StackSettings settings() {

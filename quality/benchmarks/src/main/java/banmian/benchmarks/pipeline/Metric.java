@@ -54,8 +54,11 @@ enum Metric {
     INSTANCES_1(Section.INSTANCES, "one instance of each service", "articles/s", null),
     INSTANCES_2(Section.INSTANCES, "two of each", "articles/s", INSTANCES_1),
     INSTANCES_4(Section.INSTANCES, "four of each", "articles/s", INSTANCES_1),
-    SHARE_2(Section.INSTANCES, "two: pages of the least busy store-service, of an even share", "ratio", null),
-    SHARE_4(Section.INSTANCES, "four: the same", "ratio", null);
+    SHARE_2(Section.INSTANCES, "two: pages of the least busy instance of any service, of an even share", "ratio", null),
+    SHARE_4(Section.INSTANCES, "four: the same", "ratio", null),
+    AGAIN_1(Section.INSTANCES, "one: pages that a service did more than once", "pages", null),
+    AGAIN_2(Section.INSTANCES, "two: the same", "pages", null),
+    AGAIN_4(Section.INSTANCES, "four: the same", "pages", null);
 
     /** Groups of rows in the table. */
     enum Section {
@@ -105,6 +108,21 @@ enum Metric {
 
     Metric reference() {
         return reference;
+    }
+
+    /** Throughput of 1, 2 or 4 instances. */
+    static Metric instances(int count) {
+        return valueOf("INSTANCES_" + count);
+    }
+
+    /** Balance of 2 or 4. */
+    static Metric share(int count) {
+        return valueOf("SHARE_" + count);
+    }
+
+    /** What 1, 2 or 4 did again. */
+    static Metric again(int count) {
+        return valueOf("AGAIN_" + count);
     }
 
     /** As JSON spells it: {@code loop-gin}. */

@@ -8,14 +8,17 @@ import banmian.local.terminal.TerminalOptions;
 import banmian.local.up.Service;
 import banmian.local.up.StopSignal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -39,6 +42,9 @@ public final class PipelineBench implements Callable<Integer> {
 
     /** Lucene tells at its start what the Java could do better: nothing that whoever measures can change. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
@@ -81,7 +87,7 @@ public final class PipelineBench implements Callable<Integer> {
             Results results = new BenchRun(options, project, scratch, text -> err.step(at(time) + text + " …")).run();
             err.endProgress();
             print(results);
-            return ExitCode.OK;
+            return results.isComplete() ? ExitCode.OK : ExitCode.FAILED;
         } catch (Exception e) {
             if (!signal.wasReceived()) {
                 err.line(err.styled(Style.RED, String.valueOf(e.getMessage())));
@@ -90,7 +96,7 @@ public final class PipelineBench implements Callable<Integer> {
         } finally {
             // Whoever interrupted this thread wants exactly what follows.
             boolean interrupted = Thread.interrupted();
-            clear(scratch);
+            clear(scratch, err);
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -119,10 +125,25 @@ public final class PipelineBench implements Callable<Integer> {
         return String.format(Locale.ROOT, "%4.0f s  ", time.seconds());
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** A server that was killed may write a little longer. */
+    private static void clear(Path folder, Terminal err) {
+        for (int left = ATTEMPTS; left > 0; left--) {
+            try {
+                remove(folder);
+                return;
+            } catch (IOException e) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        err.line(err.styled(Style.RED, "Not removed: " + folder));
+    }
+
+    private static void remove(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path file : files) {
             Files.deleteIfExists(file);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Results {
     private final Map<Metric, List<Double>> values = new EnumMap<>(Metric.class);
     private final List<String> notes = new ArrayList<>();
+    private boolean complete = true;
 
     void add(Metric metric, double value) {
         values.computeIfAbsent(metric, any -> new ArrayList<>()).add(value);
@@ -21,6 +22,17 @@ final class Results {
         if (!notes.contains(text)) {
             notes.add(text);
         }
+    }
+
+    /** A part could not be measured; the rest stands. */
+    void failed(String text) {
+        complete = false;
+        note(text);
+    }
+
+    /** Whether all that was to be measured was. */
+    boolean isComplete() {
+        return complete;
     }
 
     List<String> notes() {
