@@ -3,6 +3,7 @@ const list = document.getElementById('arrivals');
 const live = document.getElementById('live');
 const shape = document.getElementById('arrival');
 const MOST = 12;
+const MOST_HEADLINES = 8;
 
 function entryFor(article) {
   const top = list.firstElementChild;
@@ -40,7 +41,13 @@ function show(article) {
     return;
   }
   const item = document.createElement('li');
-  item.append(link);
+  if (headlines.children.length < MOST_HEADLINES) {
+    item.append(link);
+  } else if (headlines.children.length === MOST_HEADLINES) {
+    item.textContent = '…';
+  } else {
+    return;
+  }
   headlines.append(item);
 }
 

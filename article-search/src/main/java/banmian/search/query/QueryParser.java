@@ -34,11 +34,11 @@ public final class QueryParser {
             QueryParser parser = new QueryParser(Tokens.of(query));
             SearchQuery read = parser.any(null);
             if (!parser.peek().is(Kind.END)) {
-                throw new MalformedQueryException(parser.peek().at(), "this parenthesis was never opened");
+                throw new MalformedQueryException(parser.peek(), QueryFault.NEVER_OPENED);
             }
             return new QueryReading.Understood(read);
         } catch (MalformedQueryException e) {
-            return new QueryReading.Malformed(query.codePointCount(0, e.at()) + 1, e.getMessage());
+            return e.reading(query);
         }
     }
 
@@ -61,7 +61,7 @@ public final class QueryParser {
     private SearchQuery one(SearchField field) {
         Token token = tokens.get(next++);
         if (++level > MOST_LEVELS) {
-            throw new MalformedQueryException(token.at(), "parentheses and NOT may be nested 50 deep");
+            throw new MalformedQueryException(token, QueryFault.TOO_DEEP);
         }
         SearchQuery one = one(field, token);
         level--;
@@ -74,16 +74,15 @@ public final class QueryParser {
             case NOT -> new SearchQuery.Except(one(field));
             case FIELD -> inField(token);
             case OPEN -> inParentheses(field, token);
-            case AND, OR -> throw new MalformedQueryException(token.at(), token.text() + " has nothing before it");
-            case CLOSE -> throw new MalformedQueryException(token.at(), "there is nothing before this parenthesis");
-            case END -> throw new MalformedQueryException(token.at(), "something to search for is missing at the end");
+            case AND, OR -> throw new MalformedQueryException(token, QueryFault.NOTHING_BEFORE);
+            case CLOSE -> throw new MalformedQueryException(token, QueryFault.EMPTY_PARENTHESES);
+            case END -> throw new MalformedQueryException(token, QueryFault.NOTHING_AFTER);
         };
     }
 
     private SearchQuery inField(Token name) {
         if (!peek().is(Kind.WORD) && !peek().is(Kind.QUOTED) && !peek().is(Kind.OPEN)) {
-            throw new MalformedQueryException(
-                    name.at(), name.text() + ": needs a word, a phrase in quotes or a parenthesis after it");
+            throw new MalformedQueryException(name, QueryFault.NOTHING_IN_FIELD);
         }
         return one(SearchField.named(name.text()).orElseThrow());
     }
@@ -91,7 +90,7 @@ public final class QueryParser {
     private SearchQuery inParentheses(SearchField field, Token open) {
         SearchQuery inside = any(field);
         if (!take(Kind.CLOSE)) {
-            throw new MalformedQueryException(open.at(), "the parenthesis that opens here is not closed");
+            throw new MalformedQueryException(open, QueryFault.NEVER_CLOSED);
         }
         return inside;
     }
@@ -100,7 +99,7 @@ public final class QueryParser {
         List<SearchQuery> readings = new ArrayList<>();
         TextFolding.readings(token.text()).forEach(text -> readings.add(new SearchQuery.Phrase(field, text)));
         if (TextFolding.fold(token.text()).isEmpty()) {
-            throw new MalformedQueryException(token.at(), "there is no character to search for here");
+            throw new MalformedQueryException(token, QueryFault.NO_CHARACTER);
         }
         return readings.size() == 1 ? readings.get(0) : new SearchQuery.Any(List.copyOf(readings));
     }

@@ -9,7 +9,12 @@ public sealed interface QueryReading {
      * It is not.
      *
      * @param character the place of what is wrong, from 1
-     * @param reason a sentence, without a full stop
+     * @param word of the query that the fault is about
      */
-    record Malformed(int character, String reason) implements QueryReading {}
+    record Malformed(int character, QueryFault fault, String word) implements QueryReading {
+        /** What is wrong in an English sentence, without a full stop. */
+        public String reason() {
+            return fault.inEnglish(word);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package banmian.search.query;
 
 import banmian.search.query.Token.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +65,7 @@ final class Tokens {
     private void addQuoted(char quote) {
         int end = query.indexOf(QUOTES.charAt(QUOTES.indexOf(quote) + 1), at + 1);
         if (end < 0) {
-            throw new MalformedQueryException(at, "the quote that begins here does not end");
+            throw new MalformedQueryException(at, QueryFault.QUOTE_NEVER_CLOSED, String.valueOf(quote));
         }
         found.add(new Token(Kind.QUOTED, query.substring(at + 1, end), at));
         at = end + 1;
@@ -120,13 +119,7 @@ final class Tokens {
             return Optional.of(colon);
         }
         if (query.charAt(colon) == ':') {
-            throw new MalformedQueryException(
-                    at,
-                    "there is no field " + name + "; there are "
-                            + Arrays.stream(SearchField.values())
-                                    .map(SearchField::label)
-                                    .toList()
-                            + "; text with a colon goes in quotes");
+            throw new MalformedQueryException(at, QueryFault.NO_SUCH_FIELD, name);
         }
         return Optional.empty();
     }

@@ -11,15 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the places of a query's phrases in parts of an article. */
-final class Marks {
+public final class Marks {
     private final List<Phrase> phrases;
 
-    Marks(SearchQuery query) {
+    public Marks(SearchQuery query) {
         phrases = query.wanted().distinct().toList();
     }
 
     /** Where the passage has what was searched for; what overlaps or touches is one. */
-    List<Mark> in(Passage passage) {
+    public List<Mark> in(Passage passage) {
         List<Mark> found = new ArrayList<>();
         for (FoldedText reading : TextFolding.readingsWithPlaces(passage.text())) {
             for (Phrase phrase : phrases) {

@@ -108,22 +108,27 @@ class QueryParserTest {
                 "\u200b; 1; there is no character to search for here",
             })
     void whatIsMalformedIsPointedAt(String query, int character, String reason) {
-        assertThat(QueryParser.read(query)).isEqualTo(new Malformed(character, reason));
+        Malformed malformed = (Malformed) QueryParser.read(query);
+
+        assertThat(malformed.character()).isEqualTo(character);
+        assertThat(malformed.reason()).isEqualTo(reason);
     }
 
     @Test
     void aFieldThatIsNotThereIsSaid() {
-        assertThat(QueryParser.read("电力 headlin:供应"))
-                .isEqualTo(new Malformed(
-                        4,
+        Malformed malformed = (Malformed) QueryParser.read("电力 headlin:供应");
+
+        assertThat(malformed).isEqualTo(new Malformed(4, QueryFault.NO_SUCH_FIELD, "headlin"));
+        assertThat(malformed.reason())
+                .isEqualTo(
                         "there is no field headlin; there are [rubric, kicker, headline, deck, text, caption, byline];"
-                                + " text with a colon goes in quotes"));
+                                + " text with a colon goes in quotes");
     }
 
     @Test
     void depthIsBounded() {
         String deep = "(".repeat(5_000) + "电力" + ")".repeat(5_000);
 
-        assertThat(QueryParser.read(deep)).isEqualTo(new Malformed(51, "parentheses and NOT may be nested 50 deep"));
+        assertThat(QueryParser.read(deep)).isEqualTo(new Malformed(51, QueryFault.TOO_DEEP, "("));
     }
 }

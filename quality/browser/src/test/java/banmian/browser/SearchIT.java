@@ -92,6 +92,7 @@ class SearchIT {
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(Pattern.compile("from=2021-07-19&to=2021-07-19"));
+        assertThat(page.locator(".hit time").first()).hasText("2021-07-19");
         assertThat(page.locator(".hit time").allTextContents()).containsOnly("2021-07-19");
     }
 

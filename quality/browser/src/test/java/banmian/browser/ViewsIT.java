@@ -71,7 +71,7 @@ class ViewsIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator("main").isVisible()).isTrue();
-        assertThat(page.locator("header nav").isVisible()).isFalse();
+        assertThat(page.locator(".masthead nav").isVisible()).isFalse();
         assertThat(page.locator(".colophon").isVisible()).isFalse();
     }
 

@@ -55,16 +55,7 @@ public class ArticleStreamResource {
             description = "Each event `article` has an article as its data and its place as its id. Who comes back with"
                     + " `Last-Event-ID`, as browsers do by themselves, gets what landed meanwhile; who comes without one"
                     + " gets what lands from then on. A page that is stored anew sends all its articles again.")
-    @Parameter(ref = "newspaper")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "page")
-    @Parameter(ref = "pageName")
-    @Parameter(ref = "pageId")
-    @Parameter(ref = "byline")
-    @Parameter(ref = "kind")
-    @Parameter(ref = "rubric")
-    @Parameter(ref = "q")
+    @Parameter(ref = ArticleParameters.ALL)
     @APIResponse(
             responseCode = "200",
             description = "Events, until the client goes",

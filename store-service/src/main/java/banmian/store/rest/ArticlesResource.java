@@ -51,16 +51,7 @@ public class ArticlesResource {
                     "The newest issue first, then newspaper, page label and position; without a date last. With `q`"
                             + " any text of one character or more is found where it stands as it is, Traditional as Simplified,"
                             + " wide as narrow, capital as small. What was stored is searched within 2 seconds.")
-    @Parameter(ref = "newspaper")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "page")
-    @Parameter(ref = "pageName")
-    @Parameter(ref = "pageId")
-    @Parameter(ref = "byline")
-    @Parameter(ref = "kind")
-    @Parameter(ref = "rubric")
-    @Parameter(ref = "q")
+    @Parameter(ref = ArticleParameters.ALL)
     @Parameter(
             name = "order",
             in = QUERY,

@@ -51,16 +51,7 @@ public class CountsResource {
             summary = "Articles counted by what they have",
             description = "For any query and filters: how often each newspaper, year, month, page label, rubric, byline"
                     + " and kind occurs.")
-    @Parameter(ref = "newspaper")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "page")
-    @Parameter(ref = "pageName")
-    @Parameter(ref = "pageId")
-    @Parameter(ref = "byline")
-    @Parameter(ref = "kind")
-    @Parameter(ref = "rubric")
-    @Parameter(ref = "q")
+    @Parameter(ref = ArticleParameters.ALL)
     @Parameter(
             name = "fields",
             in = QUERY,
@@ -87,16 +78,7 @@ public class CountsResource {
             operationId = "countSeries",
             summary = "Articles counted over time",
             description = "How many articles match in each year, month or day, beside how many there are.")
-    @Parameter(ref = "newspaper")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "page")
-    @Parameter(ref = "pageName")
-    @Parameter(ref = "pageId")
-    @Parameter(ref = "byline")
-    @Parameter(ref = "kind")
-    @Parameter(ref = "rubric")
-    @Parameter(ref = "q")
+    @Parameter(ref = ArticleParameters.ALL)
     @Parameter(
             name = "interval",
             in = QUERY,

@@ -57,16 +57,7 @@ public class ExportResource {
                     "In reading order, as the list. Where a connection breaks, the same request with `after`, the id"
                             + " of the last article received whole, goes on behind it. An answer that is cut off ends without"
                             + " the last chunk, which HTTP clients report as an error.")
-    @Parameter(ref = "newspaper")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "page")
-    @Parameter(ref = "pageName")
-    @Parameter(ref = "pageId")
-    @Parameter(ref = "byline")
-    @Parameter(ref = "kind")
-    @Parameter(ref = "rubric")
-    @Parameter(ref = "q")
+    @Parameter(ref = ArticleParameters.ALL)
     @Parameter(
             name = "format",
             in = QUERY,

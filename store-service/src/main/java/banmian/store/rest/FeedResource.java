@@ -48,16 +48,7 @@ public class FeedResource {
             summary = "Articles as an Atom feed",
             description = "The newest issue first, with the filters of the list; whole texts. Further parts by the link"
                     + " `next`. An article that is stored anew keeps its id and has a later `updated`.")
-    @Parameter(ref = "newspaper")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "page")
-    @Parameter(ref = "pageName")
-    @Parameter(ref = "pageId")
-    @Parameter(ref = "byline")
-    @Parameter(ref = "kind")
-    @Parameter(ref = "rubric")
-    @Parameter(ref = "q")
+    @Parameter(ref = ArticleParameters.ALL)
     @Parameter(ref = "limit")
     @Parameter(ref = "cursor")
     @APIResponse(

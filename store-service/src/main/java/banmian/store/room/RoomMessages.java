@@ -13,6 +13,9 @@ public interface RoomMessages {
     String motto();
 
     @Message
+    String about();
+
+    @Message
     String skip();
 
     @Message
@@ -29,6 +32,15 @@ public interface RoomMessages {
 
     @Message
     String searchFor();
+
+    @Message
+    String marked();
+
+    @Message
+    String toSearch();
+
+    @Message
+    String unmarked();
 
     @Message
     String language();

@@ -190,6 +190,27 @@ class ViewsIT {
         assertThat(article.select("aside").text()).contains("The part on page 03 is not in the archive");
     }
 
+    @Test
+    void whatWasSearchedForIsMarkedOnThePageAndInTheArticle() {
+        // Given
+        String id = Browser.open("/pages/views-2").selectFirst(".card h3 a").attr("href");
+        String q = "?q=" + encoded("夜市");
+
+        // When
+        Document article = Browser.open(id + "?q=夜市");
+        Document page = Browser.open("/pages/views-2?q=夜市");
+        Document plain = Browser.open(id);
+
+        // Then
+        assertThat(article.select("h1 mark").eachText()).containsExactly("夜市");
+        assertThat(article.selectFirst("h1").text()).isEqualTo("夜市开到凌晨");
+        assertThat(article.select(".sought a").eachAttr("href")).containsExactly("/search" + q, id);
+        assertThat(page.select(".r-headline mark").eachText()).containsExactly("夜市");
+        assertThat(page.select(".card h3 mark").eachText()).containsExactly("夜市");
+        assertThat(page.selectFirst(".card h3 a").attr("href")).isEqualTo(id + q);
+        assertThat(plain.select("mark, .sought")).isEmpty();
+    }
+
     private static String encoded(String name) {
         return java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
     }

@@ -14,6 +14,7 @@ import banmian.store.rest.PublicAddresses;
 import banmian.store.room.Frame;
 import banmian.store.room.Frames;
 import banmian.store.room.Section;
+import banmian.store.room.Sought;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -21,11 +22,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** An article as one reads it. */
+/** An article as one reads it. {@code q} is the search that led to it, and is marked. */
 @Path("/articles/{id}")
 public class ArticleResource {
     @CheckedTemplate(basePath = "room")
@@ -60,7 +62,7 @@ public class ArticleResource {
 
     @GET
     @Produces("text/html")
-    public Response article(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response article(@PathParam("id") String id, @QueryParam("q") String q, @Context UriInfo uri) {
         ArticleView here = articles.byId(id).orElseThrow(NotFoundException::new);
         WholeArticle whole = articles.whole(id).orElseThrow(NotFoundException::new);
         Reprints others = reprints.of(id, config.reprints().days()).orElseThrow(NotFoundException::new);
@@ -69,6 +71,6 @@ public class ArticleResource {
                 .map(article -> citation.write(article, from))
                 .orElseThrow(NotFoundException::new);
         Frame frame = frames.of(Section.SHELF);
-        return frame.show(Templates.article(frame, new ArticleScreen(here, whole, others, cited)));
+        return frame.show(Templates.article(frame, new ArticleScreen(here, whole, others, cited, Sought.of(q))));
     }
 }

@@ -4,6 +4,7 @@ import banmian.contracts.event.BylineRole;
 import banmian.store.query.ArticleView;
 import banmian.store.query.Reprints;
 import banmian.store.query.WholeArticle;
+import banmian.store.room.Sought;
 import banmian.store.room.page.Titles;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,8 +16,9 @@ import java.util.Map;
  *
  * @param here the part that was asked for: the article itself where it stands on one page
  * @param whole with all its parts
+ * @param sought what is marked in it
  */
-public record ArticleScreen(ArticleView here, WholeArticle whole, Reprints reprints, String citation) {
+public record ArticleScreen(ArticleView here, WholeArticle whole, Reprints reprints, String citation, Sought sought) {
     private static final int MOST_REPRINTS = 12;
 
     public String title() {

@@ -9,6 +9,7 @@ import banmian.store.query.Slice;
 import banmian.store.room.Frame;
 import banmian.store.room.Frames;
 import banmian.store.room.Section;
+import banmian.store.room.Sought;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -16,10 +17,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** A page beside its articles, and its text alone. */
+/** A page beside its articles, and its text alone. {@code q} is the search that led to it, and is marked. */
 @Path("/pages/{id}")
 public class PageResource {
     private static final int MOST_PAGES = 500;
@@ -41,10 +43,10 @@ public class PageResource {
 
     @GET
     @Produces("text/html")
-    public Response page(@PathParam("id") String id) {
+    public Response page(@PathParam("id") String id, @QueryParam("q") String q) {
         PageView page = stored(id);
         Frame frame = frames.of(Section.SHELF);
-        return frame.show(Templates.page(frame, PageScreen.of(page, articles.onPage(id), issueOf(page))));
+        return frame.show(Templates.page(frame, PageScreen.of(page, articles.onPage(id), issueOf(page), Sought.of(q))));
     }
 
     /** The page as decoded, and nothing else. */

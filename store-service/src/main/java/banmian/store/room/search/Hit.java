@@ -7,6 +7,7 @@ import banmian.search.query.SearchField;
 import banmian.store.query.ArticleView;
 import banmian.store.query.FoundArticle;
 import banmian.store.query.SnippetView;
+import banmian.store.room.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,27 +24,27 @@ import java.util.stream.IntStream;
 public record Hit(
         ArticleView article,
         String kind,
-        List<Piece> rubric,
-        List<Piece> kicker,
-        List<Piece> title,
-        List<Piece> deck,
-        List<List<Piece>> bylines,
-        List<List<Piece>> passages) {
+        List<TextPiece> rubric,
+        List<TextPiece> kicker,
+        List<TextPiece> title,
+        List<TextPiece> deck,
+        List<List<TextPiece>> bylines,
+        List<List<TextPiece>> passages) {
     private static final int BEGINNING = 90;
 
     static Hit of(FoundArticle found) {
         Article article = found.article().article();
         List<SnippetView> snippets = found.snippets() == null ? List.of() : found.snippets();
-        List<Piece> kicker = part(snippets, SearchField.KICKER, null, article.kicker());
-        List<Piece> headline = part(snippets, SearchField.HEADLINE, null, article.headline());
-        List<Piece> deck = part(snippets, SearchField.DECK, null, article.deck());
+        List<TextPiece> kicker = part(snippets, SearchField.KICKER, null, article.kicker());
+        List<TextPiece> headline = part(snippets, SearchField.HEADLINE, null, article.headline());
+        List<TextPiece> deck = part(snippets, SearchField.DECK, null, article.deck());
         return new Hit(
                 found.article(),
                 article.kind() == ArticleKind.ARTICLE ? null : article.kind().json(),
                 part(snippets, SearchField.RUBRIC, null, article.rubric()),
                 headline == null ? null : kicker,
                 headline != null ? headline : kicker != null ? kicker : List.of(),
-                deck != null && deck.stream().anyMatch(Piece::marked) ? deck : null,
+                deck != null && deck.stream().anyMatch(TextPiece::marked) ? deck : null,
                 IntStream.range(0, article.bylines().size())
                         .mapToObj(index -> part(
                                 snippets,
@@ -54,10 +55,10 @@ public record Hit(
                 passages(snippets, article.paragraphs()));
     }
 
-    private static List<Piece> part(List<SnippetView> snippets, SearchField field, Integer index, String text) {
+    private static List<TextPiece> part(List<SnippetView> snippets, SearchField field, Integer index, String text) {
         return text == null
                 ? null
-                : Piece.of(
+                : TextPiece.of(
                         text,
                         snippets.stream()
                                 .filter(snippet -> snippet.field().equals(field.label())
@@ -66,17 +67,17 @@ public record Hit(
                                 .toList());
     }
 
-    private static List<List<Piece>> passages(List<SnippetView> snippets, List<Paragraph> paragraphs) {
-        List<List<Piece>> passages = new ArrayList<>();
+    private static List<List<TextPiece>> passages(List<SnippetView> snippets, List<Paragraph> paragraphs) {
+        List<List<TextPiece>> passages = new ArrayList<>();
         for (SnippetView snippet : snippets) {
             if (snippet.field().equals(SearchField.TEXT.label())
                     || snippet.field().equals(SearchField.CAPTION.label())) {
-                passages.add(
-                        Piece.of(snippet, paragraphs.get(snippet.index()).text().length()));
+                passages.add(TextPiece.of(
+                        snippet, paragraphs.get(snippet.index()).text().length()));
             }
         }
         if (passages.isEmpty() && !paragraphs.isEmpty()) {
-            passages.add(List.of(new Piece(beginning(paragraphs.get(0).text()), false)));
+            passages.add(List.of(new TextPiece(beginning(paragraphs.get(0).text()), false)));
         }
         return passages;
     }

@@ -120,6 +120,10 @@ public interface SearchMessages {
     @Message
     String malformed();
 
+    /** What is wrong with a query: the name of a {@code QueryFault}, and the word it is about. */
+    @Message
+    String fault(String name, String word);
+
     @Message
     String notUnderstood();
 

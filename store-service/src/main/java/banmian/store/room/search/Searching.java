@@ -34,7 +34,7 @@ class Searching {
 
     SearchView answer(Asked asked) {
         if (!asked.q().isEmpty() && QueryParser.read(asked.q()) instanceof QueryReading.Malformed malformed) {
-            return new SearchView(asked, null, Trouble.inQuery(asked.q(), malformed.character(), malformed.reason()));
+            return new SearchView(asked, null, Trouble.inQuery(asked.q(), malformed));
         }
         try {
             return new SearchView(asked, find(asked), null);

@@ -1,21 +1,27 @@
 package banmian.store.room.search;
 
+import banmian.search.query.QueryFault;
+import banmian.search.query.QueryReading;
+
 /**
  * Why nothing was searched.
  *
  * @param status of the answer
  * @param understood of a query that is not understood: as far as it makes sense; null for other troubles
  * @param rest of such a query: from where on it does not
- * @param reason in words, in English
+ * @param fault of such a query
+ * @param word of such a query that the fault is about
+ * @param reason of another trouble, in words, in English
  */
-public record Trouble(int status, String understood, String rest, String reason) {
-    static Trouble inQuery(String query, int character, String reason) {
-        int at = query.offsetByCodePoints(0, Math.min(character - 1, query.codePointCount(0, query.length())));
-        return new Trouble(400, query.substring(0, at), query.substring(at), reason);
+public record Trouble(int status, String understood, String rest, QueryFault fault, String word, String reason) {
+    static Trouble inQuery(String query, QueryReading.Malformed malformed) {
+        int at = query.offsetByCodePoints(
+                0, Math.min(malformed.character() - 1, query.codePointCount(0, query.length())));
+        return new Trouble(400, query.substring(0, at), query.substring(at), malformed.fault(), malformed.word(), null);
     }
 
     static Trouble of(int status, String reason) {
-        return new Trouble(status, null, null, reason);
+        return new Trouble(status, null, null, null, null, reason);
     }
 
     public boolean isInQuery() {

@@ -48,8 +48,9 @@ class SearchViewIT {
         assertThat(view.select("#total").text()).isEqualTo("1 article");
         assertThat(view.select(".hit h3").text()).isEqualTo("荷塘<b>月色</b>入画来");
         assertThat(view.select(".hit h3 mark").text()).isEqualTo("荷塘<b>月");
-        assertThat(view.select(".hit h3 a").attr("href")).isEqualTo("/articles/room-search-1-1");
-        assertThat(view.select(".hit .where a").attr("href")).isEqualTo("/pages/room-search-1#on-page-1");
+        String sought = "?q=%E8%8D%B7%E5%A1%98%3Cb%3E%E6%9C%88";
+        assertThat(view.select(".hit h3 a").attr("href")).isEqualTo("/articles/room-search-1-1" + sought);
+        assertThat(view.select(".hit .where a").attr("href")).isEqualTo("/pages/room-search-1" + sought + "#on-page-1");
         assertThat(view.select(".hit b")).isEmpty();
         assertThat(view.select("#q").attr("value")).isEqualTo("荷塘<b>月");
     }
@@ -82,6 +83,11 @@ class SearchViewIT {
         assertThat(view.select("#total").text()).isEqualTo("检索式从标出处起看不懂");
         assertThat(view.select("#trouble code").text()).isEqualTo("荷塘 (夜市");
         assertThat(view.select("#trouble mark").text()).isEqualTo("(夜市");
+        assertThat(view.select("#trouble .detail").text()).isEqualTo("这个左括号没有对应的右括号");
+        assertThat(Browser.read(Browser.get("/search?q=headlin:荷塘", "en"))
+                        .select("#trouble .detail")
+                        .text())
+                .startsWith("There is no field headlin; there are rubric,");
         assertThat(view.select("#q").attr("aria-invalid")).isEqualTo("true");
     }
 

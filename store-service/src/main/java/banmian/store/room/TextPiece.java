@@ -1,4 +1,4 @@
-package banmian.store.room.search;
+package banmian.store.room;
 
 import banmian.store.query.SnippetView;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A piece of text that was searched for, or that was not. The template writes each as text. */
-public record Piece(String text, boolean marked) {
+public record TextPiece(String text, boolean marked) {
     private static final String CUT = "…";
 
     /**
@@ -14,8 +14,8 @@ public record Piece(String text, boolean marked) {
      *
      * @param marks what was found: start and end, in UTF-16 units
      */
-    static List<Piece> of(String text, List<int[]> marks) {
-        List<Piece> pieces = new ArrayList<>();
+    public static List<TextPiece> of(String text, List<int[]> marks) {
+        List<TextPiece> pieces = new ArrayList<>();
         int at = 0;
         for (int[] mark :
                 marks.stream().sorted(Comparator.comparingInt(mark -> mark[0])).toList()) {
@@ -34,8 +34,8 @@ public record Piece(String text, boolean marked) {
      *
      * @param length of the part that it was cut out of
      */
-    static List<Piece> of(SnippetView snippet, int length) {
-        List<Piece> pieces = new ArrayList<>();
+    public static List<TextPiece> of(SnippetView snippet, int length) {
+        List<TextPiece> pieces = new ArrayList<>();
         add(pieces, snippet.start() > 0 ? CUT : "", false);
         pieces.addAll(of(
                 snippet.text(),
@@ -46,9 +46,9 @@ public record Piece(String text, boolean marked) {
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String text, boolean marked) {
+    private static void add(List<TextPiece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, marked));
+            pieces.add(new TextPiece(text, marked));
         }
     }
 }
