@@ -70,7 +70,8 @@ final class BlockMap {
     }
 
     private void add(int position, BlockRole role, List<Span> spans) {
-        for (Span span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             blocks.add(new Block(span.start(), span.end(), role, position));
         }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,19 @@ public final class Calibration {
     private static final double LEAST = 0.001;
 
     private final Map<String, Double> weights;
+    /** For each thing that can be right. */
+    private final double[] base;
+
+    private final double[] certainty;
 
     private Calibration(Map<String, Double> weights) {
         this.weights = weights;
+        this.base = weights(BASE);
+        this.certainty = weights(CERTAINTY);
+    }
+
+    private double[] weights(String what) {
+        return Arrays.stream(Of.values()).mapToDouble(of -> weight(of, what)).toArray();
     }
 
     /** That of the weights that come with this version. */
@@ -64,10 +75,9 @@ public final class Calibration {
 
     /** How often such a thing is right, from 0 to 1. */
     public double right(Of of, Signals signals) {
-        String name = of.name().toLowerCase(Locale.ROOT) + "\t";
-        double sum = weight(name + BASE) + weight(name + CERTAINTY) * logit(signals.certainty());
+        double sum = base[of.ordinal()] + certainty[of.ordinal()] * logit(signals.certainty());
         for (String doubt : signals.doubts()) {
-            sum += weight(name + doubt);
+            sum += weight(of, doubt);
         }
         return 1 / (1 + Math.exp(-sum));
     }
@@ -81,6 +91,10 @@ public final class Calibration {
     public static double logit(double probability) {
         double kept = Math.max(LEAST, Math.min(1 - LEAST, probability));
         return Math.log(kept / (1 - kept));
+    }
+
+    private double weight(Of of, String what) {
+        return weight(of.name().toLowerCase(Locale.ROOT) + "\t" + what);
     }
 
     private double weight(String name) {

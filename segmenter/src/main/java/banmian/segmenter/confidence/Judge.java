@@ -100,8 +100,10 @@ public final class Judge {
     }
 
     private Signals signals(Extent extent, List<DoubtRule> rules) {
-        return new Signals(
-                extent.certainty(), rules.stream().map(DoubtRule::code).toList());
+        List<String> doubts = rules.isEmpty()
+                ? List.of()
+                : rules.stream().map(DoubtRule::code).toList();
+        return new Signals(extent.certainty(), doubts);
     }
 
     private Boundary boundary(int line) {

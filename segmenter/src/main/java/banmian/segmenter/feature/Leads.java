@@ -3,6 +3,7 @@ package banmian.segmenter.feature;
 import banmian.segmenter.text.Line;
 import banmian.segmenter.text.PairSet;
 import banmian.segmenter.text.Pairs;
+import banmian.segmenter.text.Workspace;
 import java.util.List;
 
 /**
@@ -16,15 +17,17 @@ final class Leads {
     private final List<Line> lines;
     private final boolean[] prose;
     private final Stretches runs;
-    private final PairSet lead = new PairSet();
-    private final PairSet own = new PairSet();
+    private final PairSet lead;
+    private final PairSet own;
     private final double[] shares = new double[LONGEST_RUN];
     private int run = -1;
 
-    Leads(List<Line> lines, boolean[] prose, Stretches runs) {
+    Leads(List<Line> lines, boolean[] prose, Stretches runs, Workspace workspace) {
         this.lines = lines;
         this.prose = prose;
         this.runs = runs;
+        this.lead = workspace.lead();
+        this.own = workspace.head();
     }
 
     /** The part of a line's pairs of characters, from 0 to 1, that the lead has too; its run must not be too long. */

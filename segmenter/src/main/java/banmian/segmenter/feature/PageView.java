@@ -47,7 +47,7 @@ record PageView(
                 forms,
                 Brackets.openBefore(lines),
                 new Surroundings(lines, runs, workspace),
-                new Leads(lines, prose, runs),
+                new Leads(lines, prose, runs, workspace),
                 isSpaced(lines, prose));
     }
 

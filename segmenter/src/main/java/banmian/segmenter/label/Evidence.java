@@ -2,7 +2,7 @@ package banmian.segmenter.label;
 
 import banmian.segmenter.feature.LineFeatures;
 import banmian.segmenter.text.Workspace;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,11 +65,19 @@ final class Evidence implements Consumer<String> {
 
     /** What was seen of a line and has weights, in the order in which rules said it. */
     List<Feature> seen(int at) {
-        List<Feature> features = new ArrayList<>(firstOfLine[at + 1] - firstOfLine[at]);
-        for (int i = firstOfLine[at]; i < firstOfLine[at + 1]; i++) {
-            features.add(weights.feature(seen[i]));
-        }
-        return features;
+        int first = firstOfLine[at];
+        int size = firstOfLine[at + 1] - first;
+        return new AbstractList<>() {
+            @Override
+            public Feature get(int i) {
+                return weights.feature(seen[first + i]);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
     @Override

@@ -4,11 +4,15 @@ import banmian.segmenter.result.ExplainedLine;
 import banmian.segmenter.result.Reason;
 import banmian.segmenter.result.Span;
 import banmian.segmenter.text.Line;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Says why lines were taken for what they are: what spoke for their label and against the next likely one. */
+/**
+ * Says why lines were taken for what they are: what spoke for their label and against the next likely one. Not for use by
+ * several threads at once.
+ */
 final class Explainer {
     private static final LineLabel[] LABELS = LineLabel.values();
 
@@ -18,6 +22,10 @@ final class Explainer {
     private final Steps[] steps;
     private final List<LineLabel> labels;
     private final Posterior posterior;
+    /** For each family the first feature seen of the line that is explained, and its number or 0. */
+    private final Feature[] firsts;
+
+    private final int[] members;
 
     Explainer(
             FeatureWeights weights,
@@ -32,6 +40,8 @@ final class Explainer {
         this.steps = steps;
         this.labels = labels;
         this.posterior = posterior;
+        this.firsts = new Feature[weights.families()];
+        this.members = new int[weights.families()];
     }
 
     ExplainedLine explain(int at, int most, double certainty) {
@@ -77,8 +87,7 @@ final class Explainer {
     }
 
     private void addConjunctions(List<Feature> seen, Strongest strongest) {
-        Feature[] firsts = new Feature[weights.families()];
-        int[] members = new int[firsts.length];
+        Arrays.fill(members, 0);
         for (Feature feature : seen) {
             if (feature.family() >= 0 && members[feature.family()] == 0) {
                 firsts[feature.family()] = feature;

@@ -31,12 +31,14 @@ public final class Paragraphs {
     /** A shorter item of a list, or caption, was not cut by a column's edge. */
     private static final int LONG_ITEM = 20;
 
+    private static final int NONE = -1;
+
     /** How many pieces back an open bracket is looked for. */
     private static final int FURTHEST_BRACKET = 12;
 
     private final Column column;
     private final List<List<Piece>> paragraphs = new ArrayList<>();
-    private List<Piece> lastBody = List.of();
+    private int lastBody = NONE;
 
     private Paragraphs(ArticleDraft draft) {
         this.column = Column.of(draft.of(BlockRole.BODY));
@@ -52,19 +54,25 @@ public final class Paragraphs {
     }
 
     private void add(Piece piece) {
-        List<Piece> open = open(piece.role());
-        if (!open.isEmpty() && continues(open, piece)) {
-            open.add(piece);
+        int at = open(piece.role());
+        if (at >= 0 && continues(paragraphs.get(at), piece)) {
+            paragraphs.set(at, with(paragraphs.get(at), piece));
         } else {
-            open = new ArrayList<>(2);
-            open.add(piece);
-            paragraphs.add(open);
+            at = paragraphs.size();
+            paragraphs.add(List.of(piece));
         }
         if (piece.role() == BlockRole.BODY) {
-            lastBody = open;
+            lastBody = at;
         } else if (!PICTURES.contains(piece.role())) {
-            lastBody = List.of();
+            lastBody = NONE;
         }
+    }
+
+    /** Most paragraphs have but one piece, and no list that could grow. */
+    private static List<Piece> with(List<Piece> pieces, Piece next) {
+        List<Piece> more = pieces.size() == 1 ? new ArrayList<>(pieces) : pieces;
+        more.add(next);
+        return more;
     }
 
     /** Text runs on over columns; a line of verse, the second signer of a notice, the next item of a list do not. */
@@ -90,12 +98,12 @@ public final class Paragraphs {
                 > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
     }
 
-    /** The paragraph that a piece of this role might continue; empty where there is none. */
-    private List<Piece> open(BlockRole role) {
+    /** Index of the paragraph that a piece of this role might continue; {@link #NONE} where there is none. */
+    private int open(BlockRole role) {
         if (role == BlockRole.BODY) {
             return lastBody;
         }
-        List<Piece> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-        return !last.isEmpty() && last.get(0).role() == role ? last : List.of();
+        int last = paragraphs.size() - 1;
+        return last >= 0 && paragraphs.get(last).get(0).role() == role ? last : NONE;
     }
 }

@@ -1,5 +1,6 @@
 package banmian.segmenter.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,9 +45,13 @@ public final class NameWords {
     static List<PrintedName> people(List<PrintedName> names, boolean filed) {
         int last = names.size() - 1;
         boolean placed = filed && last > 0 && isPlace(names.get(last).name());
-        return names.subList(0, placed ? last : names.size()).stream()
-                .filter(name -> names.size() == 1 || !isOffice(name.name()))
-                .toList();
+        List<PrintedName> people = new ArrayList<>(names.size());
+        for (PrintedName name : names.subList(0, placed ? last : names.size())) {
+            if (names.size() == 1 || !isOffice(name.name())) {
+                people.add(name);
+            }
+        }
+        return people;
     }
 
     /** Whether someone may sign so: 王女士 and 李师傅 are people whom news tells of, and 读者来信 is signed by no one. */

@@ -18,6 +18,7 @@ final class PersonNames {
     private static final Pattern TOKEN_WITH_AND =
             Pattern.compile("(?:(?!(?<=\\p{IsHan}{2})和(?=\\p{IsHan}{2}))[^\\s\\u3000、，,；;/／与及])+");
 
+    private static final Marks DOTS = Marks.of("·•‧．");
     private static final Pattern DOTTED_NAME = Pattern.compile("\\p{IsHan}{1,8}(?:[·•‧．]\\p{IsHan}{1,8}){1,3}");
     private static final int LONGEST_NAME = 4;
     private static final int MAX_GAP = 4;
@@ -33,13 +34,13 @@ final class PersonNames {
     }
 
     private static Optional<List<PrintedName>> names(String text, List<Span> tokens) {
-        List<PrintedName> names = new ArrayList<>();
+        List<PrintedName> names = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Span token = tokens.get(i);
             if (i + 1 < tokens.size() && isGapped(text, token, tokens.get(i + 1))) {
                 Span next = tokens.get(++i);
                 names.add(new PrintedName(token.of(text) + next.of(text), new Span(token.start(), next.end())));
-            } else if (isName(token.of(text))) {
+            } else if (isName(text, token)) {
                 names.add(new PrintedName(token.of(text), token));
             } else {
                 return Optional.empty();
@@ -48,17 +49,22 @@ final class PersonNames {
         return Optional.of(names);
     }
 
-    private static boolean isName(String token) {
-        int han = han(token);
+    private static boolean isName(String text, Span token) {
+        int han = han(text, token);
         return han >= 2 && han <= LONGEST_NAME
-                || han < 0 && DOTTED_NAME.matcher(token).matches();
+                || han < 0
+                        && DOTS.within(text, token.start(), token.end())
+                        && DOTTED_NAME
+                                .matcher(text)
+                                .region(token.start(), token.end())
+                                .matches();
     }
 
     /** How many characters {@code token} has, where all are Han; -1 where they are not. */
-    private static int han(String token) {
+    private static int han(String text, Span token) {
         int count = 0;
-        for (int i = 0; i < token.length(); i = token.offsetByCodePoints(i, 1)) {
-            if (!CharKind.isHan(token.codePointAt(i))) {
+        for (int at = token.start(); at < token.end(); at = text.offsetByCodePoints(at, 1)) {
+            if (!CharKind.isHan(text.codePointAt(at))) {
                 return -1;
             }
             count++;
@@ -91,8 +97,17 @@ final class PersonNames {
 
     private static boolean isGapped(String text, Span first, Span second) {
         return second.start() - first.end() <= MAX_GAP
-                && text.substring(first.end(), second.start()).isBlank()
-                && han(first.of(text)) == 1
-                && han(second.of(text)) == 1;
+                && isBlank(text, first.end(), second.start())
+                && han(text, first) == 1
+                && han(text, second) == 1;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Space.is(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

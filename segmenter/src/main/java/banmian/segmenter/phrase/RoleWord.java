@@ -2,6 +2,7 @@ package banmian.segmenter.phrase;
 
 import banmian.segmenter.result.BylineRole;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 
@@ -34,34 +35,54 @@ final class RoleWord {
             "圖/", "圖／", "译者", "譯者", "编译", "編譯", "文|", "文｜", "文 |", "文 ｜", "执笔", "采访", "採訪", "文、", "文·", "文并", "图、",
             "图·", "制图", "绘图", "插图", "插画", "漫画", "海报", "供图", "设计", "视频", "剪辑", "图源");
 
+    /** The groups of {@link #ANY}, which has no others, in their order: a group is found faster by its number. */
+    private static final List<String> GROUPS = List.of(
+            "intern",
+            "other",
+            "photographer",
+            "correspondent",
+            "commentator",
+            "reporter",
+            "editor",
+            "author",
+            "alone",
+            "reader");
+
+    private static final int OTHER = number("other");
+    private static final int ALONE = number("alone");
+    private static final int READER = number("reader");
     private static final BylineRole[] ROLES = BylineRole.values();
-    /** The groups of {@link #ANY}, one for each role. */
-    private static final String[] GROUPS = Arrays.stream(ROLES)
-            .map(role -> role.name().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
+    /** For each role. */
+    private static final int[] NUMBERS = Arrays.stream(ROLES)
+            .mapToInt(role -> number(role.name().toLowerCase(Locale.ROOT)))
+            .toArray();
 
     private RoleWord() {}
 
     /** Whether {@code match} has found a reader, who is no writer by trade: 读者来信 names no one. */
     static boolean isReader(Matcher match) {
-        return match.start("reader") >= 0;
+        return match.start(READER) >= 0;
     }
 
     /** Whether {@code match} has found 图文 or 文|, which are no words where they stand behind a Chinese character: 作文| */
     static boolean standsAlone(Matcher match) {
-        return match.start("alone") >= 0;
+        return match.start(ALONE) >= 0;
     }
 
     /** The role of the word that {@code match}, a match of {@link #ANY}, has found; null for what makes no one a writer. */
     static BylineRole role(Matcher match) {
-        if (match.start("other") >= 0) {
+        if (match.start(OTHER) >= 0) {
             return null;
         }
-        for (int i = 0; i < GROUPS.length; i++) {
-            if (match.start(GROUPS[i]) >= 0) {
+        for (int i = 0; i < ROLES.length; i++) {
+            if (match.start(NUMBERS[i]) >= 0) {
                 return ROLES[i];
             }
         }
         throw new IllegalStateException("a role word without a role");
+    }
+
+    private static int number(String group) {
+        return GROUPS.indexOf(group) + 1;
     }
 }

@@ -20,10 +20,9 @@ public final class Datelines {
     }
 
     private static Optional<Dateline> opening(ArticleParts article, IssueCalendar calendar) {
-        return article.opening().flatMap(paragraph -> {
-            String text = paragraph.text();
-            return DatelinePhrase.opening(text).map(phrase -> dateline(phrase, date(phrase, text, calendar)));
-        });
+        return article.opening()
+                .flatMap(paragraph ->
+                        article.dateline().map(phrase -> dateline(phrase, date(phrase, paragraph.text(), calendar))));
     }
 
     private static Optional<Dateline> closing(ArticleParts article, IssueCalendar calendar) {

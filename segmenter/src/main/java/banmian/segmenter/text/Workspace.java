@@ -16,6 +16,8 @@ public final class Workspace {
     private final PairSet ahead = new PairSet(WINDOW);
     private final PairSet behind = new PairSet(WINDOW);
     private final PairSet own = new PairSet();
+    private final PairSet lead = new PairSet();
+    private final PairSet head = new PairSet();
     private int[] pairs = {};
     private int[] scores = {};
     private double[] likely = {};
@@ -34,6 +36,16 @@ public final class Workspace {
     /** A set for the pairs of a line. */
     public PairSet own() {
         return own;
+    }
+
+    /** A set for the pairs of the sentence that text begins with. */
+    public PairSet lead() {
+        return lead;
+    }
+
+    /** A set for those of a line that is compared with it. */
+    public PairSet head() {
+        return head;
     }
 
     /** Room for so many pairs at least; those already there stay. */

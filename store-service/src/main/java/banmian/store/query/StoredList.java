@@ -26,8 +26,9 @@ class StoredList {
     Hits find(ArticleFilter filter, Slice slice, LongSupplier more) {
         Conditions matching = matching(filter);
         List<Hit> hits = after(filter, slice.after(), slice.rows());
+        // In the order of the index of pages and positions, which is narrow: the articles themselves are not read.
         long counted = reading.countUpTo(
-                "select a.id as id" + ARTICLES + matching.where() + " order by a.sortKey", matching, EXACT_TO + 1);
+                "select a.pageId as page" + ARTICLES + matching.where() + " order by a.pageId", matching, EXACT_TO + 1);
         boolean exact = counted <= EXACT_TO;
         return new Hits(hits, exact ? counted : Math.max(counted, more.getAsLong()), exact, true);
     }

@@ -36,16 +36,16 @@ final class BenchRun {
     }
 
     Results run() throws Exception {
-        says.accept("Starting PostgreSQL and Kafka");
-        try (Machine machine = Machine.start(project, folder.resolve("machine"))) {
-            if (!AFTERWARDS.containsAll(options.parts())) {
+        if (!AFTERWARDS.containsAll(options.parts())) {
+            says.accept("Starting PostgreSQL and Kafka");
+            try (Machine machine = Machine.start(project, folder.resolve("machine"))) {
                 says.accept("Starting the services");
                 try (Services services = Services.start(machine, 1, options.profile())) {
                     rounds(machine, services);
                 }
             }
-            afterwards(machine);
         }
+        afterwards();
         return results;
     }
 
@@ -126,8 +126,11 @@ final class BenchRun {
         return rows;
     }
 
-    /** With nothing else running. Instances are measured once: seven of each service have to be started for them. */
-    private void afterwards(Machine machine) throws InterruptedException {
+    /**
+     * With nothing else running. Instances are measured once: seven of each service have to be started for them. Their
+     * archive is a new one: each of them would first build an index of all that there is.
+     */
+    private void afterwards() throws InterruptedException {
         for (int round = 1; round <= options.rounds(); round++) {
             Path fresh = folder.resolve("start-" + round);
             measure(
@@ -135,12 +138,16 @@ final class BenchRun {
                     round,
                     () -> StartRun.measure(project, fresh, source.take(1).get(0), results));
         }
-        measure(BenchPart.INSTANCES, options.rounds(), () -> {
+        measure(BenchPart.INSTANCES, options.rounds(), this::instances);
+    }
+
+    private void instances() throws Exception {
+        try (Machine machine = Machine.start(project, folder.resolve("instances"))) {
             for (int instances : new int[] {1, 2, 4}) {
                 says.accept("Instances: " + instances + " of each service");
                 InstancesRun.measure(machine, instances, source, options.pages(), results);
             }
-        });
+        }
     }
 
     private boolean isThere(DebeziumPeer debezium) {

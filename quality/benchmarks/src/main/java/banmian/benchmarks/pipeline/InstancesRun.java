@@ -67,7 +67,8 @@ final class InstancesRun {
             List<Long> pages = new ArrayList<>();
             for (int port : services.ports(service)) {
                 try (KeptConnection connection = new KeptConnection(port)) {
-                    pages.add(sum(DONE.get(service), connection.get("/q/metrics").body()));
+                    pages.add(
+                            sum(DONE.get(service), connection.get("/q/metrics").body()));
                 }
             }
             done.put(service, pages);
