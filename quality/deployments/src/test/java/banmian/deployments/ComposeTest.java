@@ -49,8 +49,7 @@ class ComposeTest {
     void imagesHaveAVersion() {
         assertThat(COMPOSE.get("services"))
                 .hasSize(6)
-                .allSatisfy(service ->
-                        assertThat(service.get("image").asText()).matches(PINNED));
+                .allSatisfy(service -> assertThat(service.get("image").asText()).matches(PINNED));
     }
 
     @Test
