@@ -155,7 +155,7 @@ class PageDecoderTest {
     void strayBytesAndRareCharactersLoseNothingOfThePage() {
         // Given
         byte[] strays = {(byte) 0x80, (byte) 0xBF, (byte) 0x80, (byte) 0xBF};
-        byte[] page = ("𠮷田屋在新桥边开了五十年。" + "🌉".repeat(20) + "云溪人都知道。").getBytes(UTF_8);
+        byte[] page = ("𠮷田屋在新桥边开了五十年🌉🌉云溪人都知道。" + "昨日重新开张。".repeat(20)).getBytes(UTF_8);
         byte[] damaged = Arrays.copyOf(strays, strays.length + page.length);
         System.arraycopy(page, 0, damaged, strays.length, page.length);
 
