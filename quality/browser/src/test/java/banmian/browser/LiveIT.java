@@ -46,7 +46,8 @@ class LiveIT {
                 .hasText(String.format("%,d", before + 1), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         assertThat(page.locator(".stage")).hasCount(3);
         assertThat(page.locator("[data-part] .health.up")).hasCount(4);
-        assertThat(page.locator(".stage .lag dd").allTextContents()).containsExactly("0", "0", "0");
+        assertThat(page.locator(".stage .lag dd"))
+                .hasText(new String[] {"0", "0", "0"}, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         assertThat(page.locator(".plot canvas")).hasCount(2);
     }
 

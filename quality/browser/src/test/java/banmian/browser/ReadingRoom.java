@@ -4,6 +4,7 @@ import banmian.testing.running.Stack;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ final class ReadingRoom implements BeforeAllCallback, AfterEachCallback, Paramet
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        // A machine that does other work is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         // First: without a browser nothing need be started.
         context.getRoot()
                 .getStore(SPACE)

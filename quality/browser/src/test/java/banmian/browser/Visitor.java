@@ -44,7 +44,7 @@ final class Visitor implements AutoCloseable {
         context = browser.newContext(options);
         conduct = new Conduct(context, home);
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(90_000);
         return this;
     }
 
