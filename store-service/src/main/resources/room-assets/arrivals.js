@@ -3,7 +3,7 @@ const list = document.getElementById('arrivals');
 const live = document.getElementById('live');
 const shape = document.getElementById('arrival');
 const MOST = 12;
-const MOST_HEADLINES = 8;
+const MOST_HEADLINES = Number(list.dataset.mostHeadlines);
 
 function entryFor(article) {
   const top = list.firstElementChild;

@@ -1,7 +1,6 @@
 package banmian.store.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -12,18 +11,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ArticleParameters implements OASFilter {
     public static final String ALL = "articles";
-
-    private static final List<String> NAMES = List.of(
-            QueryParameters.NEWSPAPER,
-            QueryParameters.FROM,
-            QueryParameters.TO,
-            QueryParameters.PAGE,
-            QueryParameters.PAGE_NAME,
-            QueryParameters.PAGE_ID,
-            QueryParameters.BYLINE,
-            QueryParameters.KIND,
-            QueryParameters.RUBRIC,
-            QueryParameters.Q);
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -37,7 +24,8 @@ public class ArticleParameters implements OASFilter {
 
     private static Stream<Parameter> each(Parameter parameter) {
         return parameter.getRef() != null && parameter.getRef().endsWith("/" + ALL)
-                ? NAMES.stream().map(name -> OASFactory.createParameter().ref(name))
+                ? QueryParameters.OF_ARTICLES.stream()
+                        .map(name -> OASFactory.createParameter().ref(name))
                 : Stream.of(parameter);
     }
 }

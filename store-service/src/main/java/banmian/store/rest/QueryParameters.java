@@ -61,9 +61,9 @@ public final class QueryParameters {
     static final String BOM = "bom";
     static final String SINCE = "since";
 
-    /** Those that say which articles are meant. */
-    static final Set<String> OF_ARTICLES =
-            Set.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, KIND, RUBRIC, Q);
+    /** Those that say which articles are meant, in the order in which they are explained. */
+    static final List<String> OF_ARTICLES =
+            List.of(NEWSPAPER, FROM, TO, PAGE, PAGE_NAME, PAGE_ID, BYLINE, KIND, RUBRIC, Q);
 
     private static final DateTimeFormatter FOUR_DIGIT_YEAR = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)

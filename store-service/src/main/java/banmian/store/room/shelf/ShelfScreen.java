@@ -17,6 +17,11 @@ public record ShelfScreen(
         List<NewspaperSummary> newspapers, List<IssueSummary> newest, List<Arrival> latest, long unplaced) {
     private static final int MOST_HEADLINES = 8;
 
+    /** How many headlines of a page are shown. */
+    public int mostHeadlines() {
+        return MOST_HEADLINES;
+    }
+
     /** The first headlines of a page: one with hundreds of articles would push all others off the shelf. */
     public List<Headline> shown(Arrival arrival) {
         return arrival.headlines()
