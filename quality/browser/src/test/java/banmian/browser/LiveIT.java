@@ -31,7 +31,9 @@ class LiveIT {
 
     @Test
     void thePipelineShowsWhatWasWorkedOff(Visitor visitor) {
-        // Given
+        // Given: nothing is on its way, and the pipeline was looked at since; the page begins with the last look
+        visitor.archive().awaitIdle();
+        PushedPages.awaitLook(visitor.archive());
         Page page = visitor.opens("/pipeline");
         Locator parsed = page.locator("[data-part=parse] .count").first();
         assertThat(parsed)

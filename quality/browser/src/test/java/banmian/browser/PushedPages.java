@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banmian.testing.PipelineClient;
 import banmian.testing.running.Stack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,18 @@ final class PushedPages {
         while (found < items) {
             assertThat(System.currentTimeMillis()).as("%s: %d", path, found).isLessThan(deadline);
             found = Stack.json(archive.get(path).body()).path("total").asInt();
+            pause();
+        }
+    }
+
+    /** Waits until the service has looked at the pipeline after now. */
+    static void awaitLook(Stack archive) {
+        Instant now = Instant.now();
+        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        String at = null;
+        while (at == null || !Instant.parse(at).isAfter(now)) {
+            assertThat(System.currentTimeMillis()).as("looked at %s", at).isLessThan(deadline);
+            at = Stack.json(archive.get("/api/pipeline").body()).path("at").asText(null);
             pause();
         }
     }

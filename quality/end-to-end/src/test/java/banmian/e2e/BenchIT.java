@@ -10,15 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That the benchmark runs and cleans up after itself; how fast anything is, is no matter of tests. */
 class BenchIT {
-    private static final Map<String, String> AS_BUILT = Map.of("BANMIAN_BUILD", "never");
-
     @TempDir
     Path folder;
 
@@ -30,7 +27,6 @@ class BenchIT {
         // When
         Banmian.Result bench = Banmian.run(
                 folder,
-                AS_BUILT,
                 "bench",
                 "--json",
                 "--rounds=1",
@@ -72,7 +68,7 @@ class BenchIT {
 
     @Test
     void anUnknownPartIsSaidWithThoseThereAre() {
-        Banmian.Result bench = Banmian.run(folder, AS_BUILT, "bench", "--only=everything");
+        Banmian.Result bench = Banmian.run(folder, "bench", "--only=everything");
 
         assertThat(bench.exitCode()).isEqualTo(2);
         assertThat(bench.err()).contains("everything").contains("pipeline, kafka, loops, debezium");
