@@ -8,7 +8,6 @@ import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.result.Byline;
 import banmian.segmenter.text.Blanks;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The brackets behind a dateline: {@code 本报讯（记者 李平 通讯员 王洪）}, {@code 新华社武汉3月11日电  （记者胡浩、赵文君）}; or
@@ -21,14 +20,14 @@ final class DatelineBylines implements BylineRule {
 
     @Override
     public List<Byline> read(ArticleParts article) {
-        return article.opening()
-                .map(paragraph -> read(paragraph, article.dateline()))
-                .orElse(List.of());
+        return article.opening().map(DatelineBylines::read).orElse(List.of());
     }
 
-    private static List<Byline> read(Passage paragraph, Optional<DatelinePhrase> opening) {
+    private static List<Byline> read(ArticleParts.Opening opening) {
+        Passage paragraph = opening.paragraph();
         String text = paragraph.text();
-        int from = opening.filter(dateline -> !dateline.namesReporters())
+        int from = opening.dateline()
+                .filter(dateline -> !dateline.namesReporters())
                 .map(DatelinePhrase::end)
                 .orElse(0);
         int open = Blanks.skip(text, from, text.length());

@@ -21,8 +21,9 @@ public final class Datelines {
 
     private static Optional<Dateline> opening(ArticleParts article, IssueCalendar calendar) {
         return article.opening()
-                .flatMap(paragraph ->
-                        article.dateline().map(phrase -> dateline(phrase, date(phrase, paragraph.text(), calendar))));
+                .flatMap(opening -> opening.dateline()
+                        .map(phrase -> dateline(
+                                phrase, date(phrase, opening.paragraph().text(), calendar))));
     }
 
     private static Optional<Dateline> closing(ArticleParts article, IssueCalendar calendar) {

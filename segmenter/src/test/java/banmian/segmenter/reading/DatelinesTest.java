@@ -34,6 +34,24 @@ class DatelinesTest {
     }
 
     @Test
+    void highlightsMayStandAboveIt() {
+        assertThat(read("BODY 桥通了，路就近了。", "BODY 建桥的人最知道水的深浅。", "BODY 新华社云溪8月3日电 新桥今天通车。"))
+                .isEqualTo(new Dateline("新华社云溪8月3日电", "新华社", "云溪", LocalDate.of(2031, 8, 3)));
+    }
+
+    @Test
+    void behindHighlightsOnlyWhatHasAPlaceAndADayIsOne() {
+        assertThat(read("BODY 新桥今天通车。", "BODY 据云溪新闻网报道 车流平稳。")).isNull();
+        assertThat(read("BODY 新桥今天通车。", "BODY 本报讯 老桥拆了。")).isNull();
+    }
+
+    @Test
+    void farDownAnotherPieceOfNewsBegins() {
+        assertThat(read("BODY 一。", "BODY 二。", "BODY 三。", "BODY 四。", "BODY 五。", "BODY 六。", "BODY 新华社云溪8月3日电 新桥今天通车。"))
+                .isNull();
+    }
+
+    @Test
     void theLastParagraphEndsWithIt() {
         assertThat(read("BODY 新桥今天通车。", "", "BODY 车流平稳。（本报云溪8月3日电）"))
                 .isEqualTo(new Dateline("本报云溪8月3日电", "本报", "云溪", LocalDate.of(2031, 8, 3)));
