@@ -27,6 +27,9 @@ public final class IndexUpdate {
      */
     private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
 
+    /** Whoever is behind gets on faster so; what is not indexed yet is not found either way. */
+    private static final Duration SHOWN_WHILE_BEHIND_EVERY = Duration.ofSeconds(5);
+
     private static final Duration SHOWN_WHILE_BUILDING_EVERY = Duration.ofSeconds(10);
 
     private final ArticleIndex index;
@@ -77,7 +80,7 @@ public final class IndexUpdate {
             return true;
         }
         boolean more = catchUp();
-        showAfter(SHOWN_EVERY);
+        showAfter(more ? SHOWN_WHILE_BEHIND_EVERY : SHOWN_EVERY);
         upToDate = upToDate || !more && !hidden;
         if (!more && !verified) {
             index.verify();
