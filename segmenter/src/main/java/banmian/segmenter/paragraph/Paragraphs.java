@@ -86,6 +86,7 @@ public final class Paragraphs {
                 !ListMark.opens(next.text())
                         && (last.text().length() >= LONG_ITEM || column.isWrapped(last, next))
                         && column.continues(last, next);
+            case BODY -> column.continues(last, next) || OpenSpeech.runsOn(last.text(), next.text());
             default -> column.continues(last, next);
         };
     }
