@@ -56,6 +56,11 @@ public record Piece(
                 to == text.length() ? flow : Flow.UNKNOWN);
     }
 
+    /** The same piece in another role. */
+    Piece as(BlockRole other) {
+        return new Piece(index, start, text, other, startsArticle, indent, blanksBefore, opensLine, flow);
+    }
+
     /** Offset after its last character. */
     public int end() {
         return start + text.length();

@@ -91,6 +91,15 @@ public final class Judge {
         return new Extent(first, all, least);
     }
 
+    /** The line before {@code line} that is no furniture; -1 where there is none. */
+    private int lineAhead(int line) {
+        int before = line - 1;
+        while (before >= 0 && labelling.labels().get(before) == LineLabel.FURNITURE) {
+            before--;
+        }
+        return before;
+    }
+
     private int lineBehind(int line) {
         int next = line + 1;
         while (next < starts.length && labelling.labels().get(next) == LineLabel.FURNITURE) {
@@ -110,11 +119,11 @@ public final class Judge {
         double probability = calibration.right(Calibration.Of.BOUNDARY, beginning(line));
         List<String> reasons = labelling.labels().get(line).startsArticle()
                 ? words(reading.whyItBegins(line, MOST_REASONS))
-                : List.of("first line of the page that is no furniture");
+                : List.of(lineAhead(line) < 0 ? "first line of the page that is no furniture" : "tells something else");
         return new Boundary(round(probability, 1000), reasons);
     }
 
-    /** The page's first article begins with whatever line is its first. */
+    /** The page's first article begins with whatever line is its first; where one is divided, its text decides, no label. */
     private Signals beginning(int line) {
         boolean begins = labelling.labels().get(line).startsArticle();
         double likely = labelling.begins(line) + (begins ? 0 : certainty(line));
