@@ -6,9 +6,9 @@ import banmian.segmenter.result.BlockRole;
 import java.util.List;
 
 /**
- * Finds the headline of the next article among what was taken for crossheads or text. A dispatch, which opens with a
- * dateline, seldom has one crosshead only: over text that tells something else it is a headline. And so is the line over
- * the first dateline that names its day, 新华社云溪8月3日电, and a document's title.
+ * Finds the headline of the next article among what was taken for crossheads or text. A dispatch, which opens with 新华社云溪8月3日电,
+ * seldom has one crosshead only (longer news under 本报讯 may): over text that tells something else it is a headline. And so
+ * is the line over the first dateline that names its day, and a document's title.
  */
 final class NextHeadline {
     /** Less text below a crosshead is no article, and tells nothing. */
@@ -54,9 +54,9 @@ final class NextHeadline {
         if (text == none || first == 0 || pieces.get(text).role() != BlockRole.BODY) {
             return none;
         }
-        boolean dispatch = isDispatch(pieces.get(next(BlockRole.BODY, pieces, 0)));
-        boolean begins = dispatch
-                ? endsDispatch(pieces, first, text)
+        Piece opening = pieces.get(next(BlockRole.BODY, pieces, 0));
+        boolean begins = DatelinePhrase.opening(opening.text()).isPresent()
+                ? isDated(opening) && endsDispatch(pieces, first, text)
                 : isDated(pieces.get(text)) && length(pieces.subList(0, first)) >= SHORTEST_BEFORE;
         return begins ? first : none;
     }
@@ -95,10 +95,6 @@ final class NextHeadline {
                 .limit(FURTHEST)
                 .toList();
         return length(below) >= SHORTEST_ARTICLE && !Kinship.isSameStory(below, pieces.subList(0, first));
-    }
-
-    private static boolean isDispatch(Piece piece) {
-        return DatelinePhrase.opening(piece.text()).isPresent();
     }
 
     private static boolean isDated(Piece piece) {

@@ -49,6 +49,12 @@ class NextHeadlineTest {
     }
 
     @Test
+    void newsUnderADatelineWithoutADayMayHaveOneCrosshead() {
+        assertThat(articles("HEADLINE_FIRST 云溪湖清淤完工", DISPATCH.replace("云溪8月3日电", "讯"), "CROSSHEAD 皮影戏进了校园", OTHER))
+                .hasSize(1);
+    }
+
+    @Test
     void theHeadlineOverADatelineWithItsDayBeginsAnArticle() {
         // Given
         String feature = "BODY " + "清早，老艺人推开门，竹签在灯下排成一行，牛皮泡在木盆里。".repeat(8);
