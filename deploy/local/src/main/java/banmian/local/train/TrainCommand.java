@@ -98,6 +98,14 @@ public final class TrainCommand implements Callable<Integer> {
     private double decay;
 
     @Option(
+            names = "--dropout",
+            paramLabel = "X",
+            defaultValue = "0.3",
+            description =
+                    "Share of the features that each page is learned without, others each time (${DEFAULT-VALUE}).")
+    private double dropout;
+
+    @Option(
             names = "--calibrate",
             description = {
                 "Write calibration.tsv instead of weights: learns from some of the pages, newspaper by newspaper,",
@@ -156,13 +164,17 @@ public final class TrainCommand implements Callable<Integer> {
                 composed == null ? usuallyComposed : composed,
                 epochs == null ? usualEpochs : epochs,
                 rate,
-                decay);
+                decay,
+                dropout);
     }
 
     private void check() {
         if (composed != null && composed < 0 || epochs != null && epochs < 1 || models < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--composed must be 0 or more, --epochs and --models 1 or more");
+        }
+        if (dropout < 0 || dropout >= 1) {
+            throw new ParameterException(spec.commandLine(), "--dropout must be 0 or more and under 1");
         }
         if (calibrate && folds < 2) {
             throw new ParameterException(spec.commandLine(), "--folds must be 2 or more");
