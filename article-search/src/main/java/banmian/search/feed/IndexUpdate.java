@@ -21,8 +21,14 @@ public final class IndexUpdate {
     private static final System.Logger LOG = System.getLogger(IndexUpdate.class.getName());
     private static final int CHUNK = 100;
 
-    /** While there is more to do: what is shown must first be put on disk, in pieces that grow together again later. */
+    /**
+     * What is shown must first be put into files, which cost the less the more they hold: a page that comes alone is shown
+     * at once, those that come one after another together.
+     */
     private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
+
+    /** Whoever is behind gets on faster so; what is not indexed yet is not found either way. */
+    private static final Duration SHOWN_WHILE_BEHIND_EVERY = Duration.ofSeconds(5);
 
     private static final Duration SHOWN_WHILE_BUILDING_EVERY = Duration.ofSeconds(10);
 
@@ -37,7 +43,7 @@ public final class IndexUpdate {
     private boolean upToDate;
     private long toBuild;
     private long readTo;
-    private long shown = System.nanoTime();
+    private long shown = System.nanoTime() - SHOWN_EVERY.toNanos();
     private long committed = System.nanoTime();
 
     public IndexUpdate(ArticleIndex index, PageFeed feed, Bookmark bookmark) {
@@ -74,13 +80,18 @@ public final class IndexUpdate {
             return true;
         }
         boolean more = catchUp();
-        showAfter(more ? SHOWN_EVERY : Duration.ZERO);
-        upToDate = upToDate || !more;
+        showAfter(more ? SHOWN_WHILE_BEHIND_EVERY : SHOWN_EVERY);
+        upToDate = upToDate || !more && !hidden;
         if (!more && !verified) {
             index.verify();
             verified = true;
         }
         return more;
+    }
+
+    /** Shows what was indexed, whenever that was last done. */
+    public void show() throws IOException {
+        showAfter(Duration.ZERO);
     }
 
     private void showAfter(Duration interval) throws IOException {

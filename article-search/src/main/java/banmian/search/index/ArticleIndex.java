@@ -24,7 +24,7 @@ import org.apache.lucene.store.Directory;
  */
 public final class ArticleIndex implements Closeable {
     /** Raised whenever the same page is indexed in another way; an index of another version must be built again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final IndexWriter writer;
     private final Directory directory;

@@ -1,8 +1,6 @@
 package banmian.search.index;
 
-import banmian.search.query.SearchField;
-
-/** Names of the fields in the index. */
+/** Names of the fields in the index; the parts that are searched have those of their labels. */
 final class Fields {
     /** Id of the page: all documents of a page are replaced as one. */
     static final String PAGE_ID = "pageId";
@@ -14,14 +12,4 @@ final class Fields {
     static final String DAY = "day";
 
     private Fields() {}
-
-    /** Pairs of neighbouring characters of a part, in their places. */
-    static String pairs(SearchField field) {
-        return field.label();
-    }
-
-    /** Single characters of a part, without places. */
-    static String singles(SearchField field) {
-        return field.label() + ".1";
-    }
 }

@@ -7,20 +7,17 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Cuts text into every run of one or two characters. Words would have to be guessed, in the text and again in the query;
- * pairs in their places find exactly what is written, and any part of it.
+ * Cuts text into pairs of neighbouring characters; the last character stands alone, so that each begins a term. Words
+ * would have to be guessed, in the text and again in the query; pairs in their places find exactly what is written, and
+ * any part of it: 电力供应 becomes 电力, 力供, 供应, 应.
  */
 final class GramAnalyzer extends Analyzer {
     /** Between two paragraphs, so that no run of pairs, nor of every second pair, leads from one to the next. */
     private static final int GAP = 2;
 
-    GramAnalyzer() {
-        super(PER_FIELD_REUSE_STRATEGY);
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(new Grams(field.endsWith(".1") ? 1 : 2));
+        return new TokenStreamComponents(new Pairs());
     }
 
     @Override
@@ -28,17 +25,11 @@ final class GramAnalyzer extends Analyzer {
         return GAP;
     }
 
-    private static final class Grams extends Tokenizer {
+    private static final class Pairs extends Tokenizer {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final int size;
         private char[] text = new char[1024];
         private int length;
         private int at;
-
-        /** @param size in characters, supplementary ones being one */
-        Grams(int size) {
-            this.size = size;
-        }
 
         @Override
         public void reset() throws IOException {
@@ -53,19 +44,22 @@ final class GramAnalyzer extends Analyzer {
             }
         }
 
+        /** Supplementary characters are one. */
         @Override
         public boolean incrementToken() {
             clearAttributes();
-            int end = at;
-            for (int i = 0; i < size; i++) {
-                if (end == length) {
-                    return false;
-                }
-                end += Character.charCount(Character.codePointAt(text, end, length));
+            if (at == length) {
+                return false;
             }
+            int next = after(at);
+            int end = next < length ? after(next) : next;
             term.copyBuffer(text, at, end - at);
-            at += Character.charCount(Character.codePointAt(text, at, length));
+            at = next;
             return true;
+        }
+
+        private int after(int character) {
+            return character + Character.charCount(Character.codePointAt(text, character, length));
         }
     }
 }

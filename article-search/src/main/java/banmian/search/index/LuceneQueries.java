@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -83,12 +84,13 @@ final class LuceneQueries {
         return one.build();
     }
 
+    /** A single character is what pairs begin with. How often it stands in an article does not count. */
     private static Query in(SearchField field, String text) {
         int[] characters = text.codePoints().toArray();
         return switch (characters.length) {
-            case 1 -> new TermQuery(new Term(Fields.singles(field), text));
-            case 2 -> new TermQuery(new Term(Fields.pairs(field), text));
-            default -> phrase(Fields.pairs(field), characters);
+            case 1 -> new PrefixQuery(new Term(field.label(), text));
+            case 2 -> new TermQuery(new Term(field.label(), text));
+            default -> phrase(field.label(), characters);
         };
     }
 

@@ -8,26 +8,17 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes a page's articles into documents, one each. */
 final class PageDocuments {
     /** A whole value that is longer is cut: nobody counts by it, and the index takes no more than 32,766 bytes. */
     private static final int LONGEST_VALUE = 1_000;
-
-    private static final FieldType SINGLES = new FieldType(TextField.TYPE_NOT_STORED);
-
-    static {
-        SINGLES.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        SINGLES.freeze();
-    }
 
     private PageDocuments() {}
 
@@ -68,10 +59,7 @@ final class PageDocuments {
     private static void addText(Document document, SearchField field, Stream<String> texts) {
         texts.filter(Objects::nonNull)
                 .flatMap(text -> TextFolding.readings(text).stream())
-                .forEach(text -> {
-                    document.add(new TextField(Fields.pairs(field), text, Field.Store.NO));
-                    document.add(new Field(Fields.singles(field), text, SINGLES));
-                });
+                .forEach(text -> document.add(new TextField(field.label(), text, Field.Store.NO)));
     }
 
     /** A value as it is compared whole. */

@@ -33,6 +33,7 @@ final class FollowingIndex implements AutoCloseable {
         while (update.advance()) {
             continue;
         }
+        update.show();
     }
 
     /** A single step. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param continuation null where it stands there whole
  * @param issue the pages of its issue that have labels
  */
-record ArticleContext(PageEntity page, Part part, Continuation continuation, List<PageEntity> issue) {
+record ArticleContext(PageEntity page, Part part, Continuation continuation, List<IssuePage> issue) {
     ArticleView view() {
         return ArticleView.of(
                 page,

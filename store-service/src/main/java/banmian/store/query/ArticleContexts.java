@@ -32,13 +32,13 @@ class ArticleContexts {
         List<String> pageIds = rows.stream().map(row -> row.pageId).distinct().toList();
         Map<String, PageEntity> pages =
                 PageEntity.<PageEntity>stream("id in ?1", pageIds).collect(toMap(page -> page.id, Function.identity()));
-        Map<IssueEntity.Key, List<PageEntity>> issues = issuePages.of(pages.values());
+        Map<IssueEntity.Key, List<IssuePage>> issues = issuePages.of(pages.values());
         List<Part> asked = parts(rows, pages);
         Map<String, Continuation> whole = continuations.of(asked, pages, issues);
         return asked.stream()
                 .map(part -> {
                     PageEntity page = pages.get(part.pageId());
-                    List<PageEntity> issue = IssuePages.isKnown(page)
+                    List<IssuePage> issue = IssuePages.isKnown(page)
                             ? issues.getOrDefault(IssuePages.issue(page), List.of())
                             : List.of();
                     return new ArticleContext(page, part, whole.get(part.id()), issue);

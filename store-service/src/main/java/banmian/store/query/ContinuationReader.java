@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 
 /**
  * Puts articles over several pages together when they are read, from what is stored then: nothing of it is written, so
- * nothing of it can be out of date, in whatever order pages come, are corrected or parsed again. Articles of pages that no
- * jump concerns cost one query, for all of them.
+ * nothing of it can be out of date, in whatever order pages come, are corrected or parsed again. Articles that no jump
+ * concerns cost one query, for all of them; others are compared with those of their issue that one concerns, too.
  */
 @ApplicationScoped
 class ContinuationReader {
@@ -52,76 +52,77 @@ class ContinuationReader {
      * @param issues the pages of the issues that these are of
      */
     Map<String, Continuation> of(
-            Collection<Part> asked, Map<String, PageEntity> pages, Map<IssueEntity.Key, List<PageEntity>> issues) {
+            Collection<Part> asked, Map<String, PageEntity> pages, Map<IssueEntity.Key, List<IssuePage>> issues) {
         Map<String, Continuation> found = new HashMap<>();
         asked.stream()
                 .filter(part -> !IssuePages.isKnown(pages.get(part.pageId())))
-                .forEach(part -> Issue.alone(part, mayGrow(List.of(pages.get(part.pageId()))))
+                .forEach(part -> Issue.alone(part, mayGrow(List.of(IssuePage.of(pages.get(part.pageId())))))
                         .ifPresent(alone -> found.put(part.id(), alone)));
-        for (Concern concern : concerns(asked, issues)) {
+        for (Concern concern : concerns(asked, issues.values())) {
             Issue issue = Issue.of(articles(concern), concern.labels(), mayGrow(concern.issue()));
             asked.forEach(part -> issue.continuation(part.id()).ifPresent(whole -> found.put(part.id(), whole)));
         }
         return found;
     }
 
-    /** The pages of an issue that jumps stand on or name. */
-    private record Concern(List<PageEntity> issue, Set<String> pageIds) {
+    /**
+     * What the jumps of an issue concern.
+     *
+     * @param named ids of pages that jumps name: any article there may be meant
+     * @param jumping ids of articles that have jumps
+     */
+    private record Concern(List<IssuePage> issue, Set<String> named, Set<String> jumping) {
         Set<String> labels() {
-            return issue.stream().map(page -> page.pageLabel).collect(Collectors.toSet());
+            return issue.stream().map(IssuePage::label).collect(Collectors.toSet());
+        }
+
+        boolean has(Part part) {
+            return named.contains(part.pageId()) || jumping.contains(part.id());
         }
     }
 
-    /** Only of issues in which jumps concern the pages that are asked for. */
-    private static List<Concern> concerns(Collection<Part> asked, Map<IssueEntity.Key, List<PageEntity>> issues) {
-        Set<String> askedPages = asked.stream().map(Part::pageId).collect(Collectors.toSet());
-        List<String> all = issues.values().stream()
-                .flatMap(List::stream)
-                .map(page -> page.id)
-                .toList();
+    /** Only of issues in which jumps concern the articles that are asked for. */
+    private static List<Concern> concerns(Collection<Part> asked, Collection<List<IssuePage>> issues) {
+        List<String> all =
+                issues.stream().flatMap(List::stream).map(IssuePage::id).toList();
         Map<String, List<JumpLinkEntity>> jumps = all.isEmpty()
                 ? Map.of()
                 : JumpLinkEntity.<JumpLinkEntity>stream(JUMPS, all).collect(groupingBy(jump -> jump.pageId));
-        List<Concern> concerns = new ArrayList<>();
-        for (List<PageEntity> issue : issues.values()) {
-            Concern concern = new Concern(issue, concerned(issue, jumps));
-            if (concern.pageIds().stream().anyMatch(askedPages::contains)) {
-                concerns.add(concern);
-            }
-        }
-        return concerns;
+        return issues.stream()
+                .map(issue -> concern(issue, jumps))
+                .filter(concern -> asked.stream().anyMatch(concern::has))
+                .toList();
     }
 
-    private static Set<String> concerned(List<PageEntity> issue, Map<String, List<JumpLinkEntity>> jumps) {
-        Map<String, String> byLabel =
-                issue.stream().collect(toMap(page -> page.pageLabel, page -> page.id, (a, b) -> a));
-        Set<String> pageIds = new HashSet<>();
-        for (PageEntity page : issue) {
-            for (JumpLinkEntity jump : jumps.getOrDefault(page.id, List.of())) {
-                pageIds.add(page.id);
-                Issue.meant(jump.pageLabel, page.pageLabel, byLabel.keySet())
-                        .ifPresent(label -> pageIds.add(byLabel.get(label)));
+    private static Concern concern(List<IssuePage> issue, Map<String, List<JumpLinkEntity>> jumps) {
+        Map<String, String> byLabel = issue.stream().collect(toMap(IssuePage::label, IssuePage::id, (a, b) -> a));
+        Concern concern = new Concern(issue, new HashSet<>(), new HashSet<>());
+        for (IssuePage page : issue) {
+            for (JumpLinkEntity jump : jumps.getOrDefault(page.id(), List.of())) {
+                concern.jumping().add(jump.articleId);
+                Issue.meant(jump.pageLabel, page.label(), byLabel.keySet())
+                        .ifPresent(label -> concern.named().add(byLabel.get(label)));
             }
         }
-        return pageIds;
+        return concern;
     }
 
     private List<Part> articles(Concern concern) {
-        Map<String, PageEntity> byId = concern.issue().stream().collect(toMap(page -> page.id, Function.identity()));
-        List<ArticleEntity> rows = ArticleEntity.list("pageId in ?1", concern.pageIds());
+        Map<String, IssuePage> byId = concern.issue().stream().collect(toMap(IssuePage::id, Function.identity()));
+        List<ArticleEntity> rows = ArticleEntity.list("pageId in ?1 or id in ?2", concern.named(), concern.jumping());
         List<Article> articles = parts.assemble(rows);
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            PageEntity page = byId.get(rows.get(i).pageId);
-            found.add(new Part(page.id, page.pageLabel, articles.get(i)));
+            IssuePage page = byId.get(rows.get(i).pageId);
+            found.add(new Part(page.id(), page.label(), articles.get(i)));
         }
         return found;
     }
 
     /** The clock starts again with each page that comes. */
-    private boolean mayGrow(List<PageEntity> issue) {
+    private boolean mayGrow(List<IssuePage> issue) {
         Instant latest = issue.stream()
-                .map(page -> page.lastReceivedAt)
+                .map(IssuePage::lastReceivedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         return clock.instant().isBefore(latest.plus(patience));

@@ -1,23 +1,28 @@
 package banmian.store.query;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import banmian.store.persistence.IssueEntity;
 import banmian.store.persistence.PageEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The pages that come with a page: those of its issue. */
 @ApplicationScoped
 class IssuePages {
     private static final String PAGES = """
-            select p.* from page p
+            select p.newspaper, p.issue_date, p.id, p.page_label, p.last_received_at from page p
             join unnest(cast(:newspapers as text[]), cast(:dates as date[])) as asked (newspaper, issue_date)
               on asked.newspaper = p.newspaper and asked.issue_date = p.issue_date
             where p.page_label is not null""";
@@ -39,20 +44,27 @@ class IssuePages {
     }
 
     /** All pages with labels of the issues that {@code some} are of, in one query. */
-    Map<IssueEntity.Key, List<PageEntity>> of(Collection<PageEntity> some) {
+    Map<IssueEntity.Key, List<IssuePage>> of(Collection<PageEntity> some) {
         Set<IssueEntity.Key> issues =
                 some.stream().filter(IssuePages::isKnown).map(IssuePages::issue).collect(Collectors.toSet());
-        return issues.isEmpty() ? Map.of() : read(issues).stream().collect(groupingBy(IssuePages::issue));
+        return issues.isEmpty() ? Map.of() : read(issues);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<PageEntity> read(Set<IssueEntity.Key> issues) {
-        return entities.createNativeQuery(PAGES, PageEntity.class)
+    private Map<IssueEntity.Key, List<IssuePage>> read(Set<IssueEntity.Key> issues) {
+        List<Tuple> rows = entities.unwrap(Session.class)
+                .createNativeQuery(PAGES, Tuple.class)
                 .setParameter(
                         "newspapers",
                         issues.stream().map(IssueEntity.Key::newspaper).toArray(String[]::new))
                 .setParameter(
                         "dates", issues.stream().map(IssueEntity.Key::issueDate).toArray(LocalDate[]::new))
                 .getResultList();
+        return rows.stream()
+                .collect(groupingBy(
+                        row -> new IssueEntity.Key(row.get(0, String.class), row.get(1, LocalDate.class)),
+                        mapping(
+                                row -> new IssuePage(
+                                        row.get(2, String.class), row.get(3, String.class), row.get(4, Instant.class)),
+                                toList())));
     }
 }

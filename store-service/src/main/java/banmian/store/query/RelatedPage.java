@@ -23,9 +23,9 @@ public record RelatedPage(
      * @param page the one it stands on
      * @param issue the pages of that one's issue that have labels
      */
-    static List<RelatedPage> of(List<String> labels, PageEntity page, List<PageEntity> issue) {
-        Map<String, String> byLabel = issue.stream()
-                .collect(Collectors.toMap(other -> other.pageLabel, other -> other.id, (first, second) -> first));
+    static List<RelatedPage> of(List<String> labels, PageEntity page, List<IssuePage> issue) {
+        Map<String, String> byLabel =
+                issue.stream().collect(Collectors.toMap(IssuePage::label, IssuePage::id, (first, second) -> first));
         return labels.stream()
                 .map(label -> new RelatedPage(
                         label,

@@ -11,8 +11,8 @@ import java.util.Locale;
 /** One of the three services, as its build packaged it. */
 public enum Service {
     INGEST("256m"),
-    PARSE("512m"),
-    STORE("512m");
+    PARSE("256m"),
+    STORE("256m");
 
     /** The first Java that writes such a file in one go. */
     private static final int OLDEST_WITH_CACHE = 25;

@@ -82,7 +82,6 @@ public final class EmbeddedKafka implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Dlog4j2.level=WARN",
                 "-cp",

@@ -96,9 +96,14 @@ final class BenchRun {
         }
     }
 
+    /** Pages a second of one push. */
+    private double rate(PipelineRun pipeline) throws Exception {
+        return options.pages() / pipeline.push(source.take(options.pages())).writtenSeconds();
+    }
+
     private void latency(LatencyRun latency, PipelineRun pipeline) throws Exception {
         if (rate == 0) {
-            rate = options.pages() / pipeline.push(source.take(options.pages())).writtenSeconds();
+            rate = rate(pipeline);
         }
         int pages = (int) Math.min(options.pages(), Math.max(1, STEADY_SECONDS * rate / 2));
         latency.measure(source.take(pages), rate / 2, source.take(SINGLE_PAGES), results);
@@ -110,6 +115,9 @@ final class BenchRun {
         says.accept("Warming up");
         List<MadePage> pages = source.take(options.pages());
         pipeline.push(pages);
+        if (wanted(BenchPart.PIPELINE) || wanted(BenchPart.LATENCY)) {
+            WarmUp.until(() -> rate(pipeline));
+        }
         List<ArticleRow> rows = List.of();
         if (options.parts().stream().anyMatch(WITH_ROWS::contains)) {
             try (Connection connection = machine.connect()) {

@@ -68,6 +68,7 @@ final class IndexBeside {
                     Thread.sleep(EVERY.toMillis());
                 }
             }
+            update.show();
         }
         return null;
     }
