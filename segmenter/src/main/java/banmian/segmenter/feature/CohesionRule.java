@@ -21,10 +21,12 @@ final class CohesionRule implements FeatureRule {
         PairSet own = page.surroundings().own(at);
         PairSet ahead = page.surroundings().ahead(at);
         PairSet behind = page.surroundings().behind(at);
-        features.accept(share(own, ahead, ECHO_AHEAD));
-        features.accept(share(own, behind, ECHO_BEHIND));
+        double inAhead = own.share(ahead);
+        double inBehind = own.share(behind);
+        features.accept(share(own, ahead, inAhead, ECHO_AHEAD));
+        features.accept(share(own, behind, inBehind, ECHO_BEHIND));
         if (!own.isEmpty() && !ahead.isEmpty() && !behind.isEmpty()) {
-            features.accept(side(own.share(ahead), own.share(behind)));
+            features.accept(side(inAhead, inBehind));
         }
         if (!ahead.isEmpty() && !behind.isEmpty()) {
             features.accept(COHESION.of(step(page.surroundings().shared(at))));
@@ -32,8 +34,8 @@ final class CohesionRule implements FeatureRule {
     }
 
     /** Quarters of {@code own} that are in {@code text} too, 0 to 4; "none" where there is nothing to compare. */
-    private static String share(PairSet own, PairSet text, Names names) {
-        return own.isEmpty() || text.isEmpty() ? names.none() : names.of((int) (own.share(text) * 4));
+    private static String share(PairSet own, PairSet text, double share, Names names) {
+        return own.isEmpty() || text.isEmpty() ? names.none() : names.of((int) (share * 4));
     }
 
     private static String side(double ahead, double behind) {

@@ -66,7 +66,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--composed", paramLabel = "N", description = "Pages to compose (8000; with --calibrate 2000).")
     private Integer composed;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Rounds over all pages (12; with --calibrate 8).")
+    @Option(names = "--epochs", paramLabel = "N", description = "Rounds over all pages (10; with --calibrate 8).")
     private Integer epochs;
 
     @Option(
@@ -146,7 +146,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (pairs) {
             training.pairs(out);
         }
-        training.weights(options(8000, 12), models, out);
+        training.weights(options(8000, 10), models, out);
         return ExitCode.OK;
     }
 
