@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class PageParser {
     /** Version of the parser, in every result; it rises whenever the same page may come out differently. */
-    public static final String VERSION = "1.4.0";
+    public static final String VERSION = "1.5.0";
 
     private final PageSegmenter segmenter;
 

@@ -49,8 +49,8 @@ class OwnPagesTest {
                 .isLessThan(0.11);
         assertThat(((Reliability) figures.of(Measure.BOUNDARY_CONFIDENCE)).error())
                 .isLessThan(0.09);
-        assertThat(((Tally) figures.of(Measure.REVIEW)).recall()).isGreaterThan(0.6);
-        assertThat(((Tally) figures.of(Measure.REVIEW)).precision()).isGreaterThan(0.35);
+        assertThat(((Tally) figures.of(Measure.REVIEW)).recall()).isGreaterThan(0.7);
+        assertThat(((Tally) figures.of(Measure.REVIEW)).precision()).isGreaterThan(0.3);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ public final class ArticleGrouper {
     /** The articles in the order of the page; furniture is in none of them. */
     public static List<ArticleDraft> group(List<Piece> pieces) {
         List<List<Piece>> groups = new ArrayList<>();
-        for (Piece piece : HeadingBlocks.settle(pieces)) {
+        for (Piece piece : SpeechTitles.settle(HeadingBlocks.settle(pieces))) {
             if (piece.role() == BlockRole.FURNITURE) {
                 continue;
             }

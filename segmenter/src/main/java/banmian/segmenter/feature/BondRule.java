@@ -1,6 +1,5 @@
 package banmian.segmenter.feature;
 
-import banmian.segmenter.phrase.SentenceEnd;
 import banmian.segmenter.text.Bond;
 import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ final class BondRule implements FeatureRule {
             return;
         }
         Line line = page.line(at);
-        if (SentenceEnd.closes(line.text(), Line.REACH)) {
+        if (page.forms().has(at, Form.CLOSED)) {
             features.accept("runs-on=closed");
             return;
         }

@@ -25,7 +25,18 @@ public final class Conjunctions {
             List.of("text-ahead=", "text-behind=", "run="),
             List.of("length=", "runs-on=", "behind="),
             List.of("runs-on=", "ahead=", "ends="),
-            List.of("opens=", "ends="));
+            List.of("opens=", "ends="),
+            List.of("opened=", "page-opened=", "behind="),
+            List.of("opened=", "page-signed=", "behind="),
+            List.of("opened=", "series=", "series-alike="),
+            List.of("echo-side=", "opened=", "cohesion="),
+            List.of("stack=", "opened="),
+            List.of("stack=", "lead="),
+            List.of("stack=", "than-above=", "than-below="),
+            List.of("stack=", "length="),
+            List.of("passage-ends=", "passage-below=", "passage-echo="),
+            List.of("passage-ends=", "passage-length=", "behind="),
+            List.of("fill=", "ends=", "passage="));
 
     private Conjunctions() {}
 

@@ -25,6 +25,12 @@ public final class Features {
             new NeighbourhoodRule(),
             new CohesionRule(),
             new LeadRule(),
+            new HabitRule(),
+            new SeriesRule(),
+            new StackRule(),
+            new PassageRule(),
+            new FillRule(),
+            new LikenessRule(),
             new NumberingRule(),
             new VocabularyRule(),
             new PhraseRule());

@@ -5,6 +5,7 @@ import banmian.segmenter.phrase.CaptionPhrase;
 import banmian.segmenter.phrase.DatelinePhrase;
 import banmian.segmenter.phrase.GluedByline;
 import banmian.segmenter.phrase.JumpPhrase;
+import banmian.segmenter.phrase.SentenceEnd;
 import banmian.segmenter.phrase.SourceNote;
 import banmian.segmenter.phrase.TrailingNames;
 import banmian.segmenter.text.Line;
@@ -29,7 +30,9 @@ enum Form {
     /** （下转第3版） or （上接第一版） ends it. */
     JUMP_LAST(line -> JumpPhrase.closing(line.text()).isPresent()),
     /** 王小川 摄 ends it. */
-    CREDIT_LAST(line -> CaptionPhrase.credits(line.text()));
+    CREDIT_LAST(line -> CaptionPhrase.credits(line.text())),
+    /** 。！？… ends it, or those and closing quotes or brackets. */
+    CLOSED(line -> SentenceEnd.closes(line.text(), Line.REACH));
 
     private final Predicate<Line> form;
 

@@ -1,7 +1,6 @@
 package banmian.segmenter.feature;
 
 import banmian.segmenter.phrase.SentenceEnd;
-import banmian.segmenter.text.Line;
 import java.util.function.Consumer;
 
 /**
@@ -43,10 +42,9 @@ final class NeighbourhoodRule implements FeatureRule {
         if (forms.has(at, Form.CREDIT_LAST)) {
             return "behind=credit";
         }
-        String text = page.line(at).text();
-        return SentenceEnd.closes(text, Line.REACH)
+        return forms.has(at, Form.CLOSED)
                 ? "behind=closed"
-                : SentenceEnd.announces(text) ? "behind=announced" : "behind=open";
+                : SentenceEnd.announces(page.line(at).text()) ? "behind=announced" : "behind=open";
     }
 
     private static void bylines(PageView page, int at, Consumer<String> features) {

@@ -17,6 +17,11 @@ import java.util.List;
  * @param surroundings what is said before and after each run of display lines
  * @param leads what each run of display lines shares with the sentence below it
  * @param spaced whether blank lines divide the parts of the page
+ * @param passages for each line the paragraph it stands in, as far as its shape tells
+ * @param echoes how much of a paragraph takes up what stands before it
+ * @param habits how the page opens and signs its articles
+ * @param likeness which lines are the same or begin with the same mark
+ * @param column how wide its columns are where text is wrapped, in characters; else 0
  */
 record PageView(
         List<Line> lines,
@@ -28,7 +33,15 @@ record PageView(
         boolean[] brackets,
         Surroundings surroundings,
         Leads leads,
-        boolean spaced) {
+        boolean spaced,
+        Stretches passages,
+        Echoes echoes,
+        Habits habits,
+        Likeness likeness,
+        int column) {
+    /** No newspaper page has so many lines; beyond it comparing texts is not worth its time. */
+    private static final int LONGEST_COMPARABLE = 4000;
+
     static PageView of(List<Line> lines, Workspace workspace) {
         Stretches blocks = Stretches.of(lines.size(), at -> lines.get(at).blanksBefore() == 0);
         boolean[] prose = Prose.find(lines, blocks);
@@ -38,6 +51,7 @@ record PageView(
         for (int at = 0; at < bylines.length; at++) {
             bylines[at] = !prose[at] && forms.has(at, Form.BYLINE);
         }
+        Stretches passages = Stretches.of(lines.size(), at -> continues(lines, prose, forms, at));
         return new PageView(
                 lines,
                 blocks,
@@ -48,7 +62,17 @@ record PageView(
                 Brackets.openBefore(lines),
                 new Surroundings(lines, runs, workspace),
                 new Leads(lines, prose, runs, workspace),
-                isSpaced(lines, prose));
+                isSpaced(lines, prose),
+                passages,
+                new Echoes(lines, passages, workspace),
+                new Habits(lines, prose, runs, bylines, forms),
+                new Likeness(lines, prose),
+                Columns.width(lines, prose));
+    }
+
+    /** Whether a line of text goes on with the paragraph of the line above it. */
+    private static boolean continues(List<Line> lines, boolean[] prose, LineForms forms, int at) {
+        return prose[at] && prose[at - 1] && lines.get(at).indent() < 2 && !forms.has(at - 1, Form.CLOSED);
     }
 
     /** Most display lines stand under a blank line. */
@@ -60,6 +84,10 @@ record PageView(
             spaced += !prose[at] && lines.get(at).blanksBefore() > 0 ? 1 : 0;
         }
         return spaced * 5 >= display * 3;
+    }
+
+    boolean isComparable() {
+        return lines.size() <= LONGEST_COMPARABLE;
     }
 
     Line line(int at) {

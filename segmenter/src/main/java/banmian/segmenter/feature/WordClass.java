@@ -3,9 +3,11 @@ package banmian.segmenter.feature;
 import banmian.segmenter.phrase.QuickPattern;
 import banmian.segmenter.phrase.Words;
 import banmian.segmenter.text.CharKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words at the head or the tail of a display line that say what kind of line it is. */
 enum WordClass {
@@ -33,12 +35,18 @@ enum WordClass {
     /** 《…》印发: a title stands first. */
     TITLE(head("《[^》]{2,30}》")),
     /** 4.36亿人次 · 三成七 · 增长8.2%: the news is a number. */
-    FIGURE(number("\\d(?:[万亿倍%％]|余?[元人吨户米辆件家个岁]|平方|公里|公斤|千克)"));
+    FIGURE(number("\\d(?:[万亿倍%％]|余?[元人吨户米辆件家个岁]|平方|公里|公斤|千克)")),
+    /** 街谈巷议 · 国际短波 · 〔读书札记〕: a rubric. */
+    COLUMN(column("观察|论坛|时评|快评|短评|评弹|杂谈|漫谈|巷议|闲话|街坊话|说法|说事|视点|视角|视野|看点|焦点|热点|关注|聚焦|关切|追踪|热线|回音|直击"
+            + "|现场|连线|速递|快递|快讯|短讯|简讯|短波|要闻|速览|速报|短平快|播报|资讯|动态|人物|故事|风物|风采|记忆|往事|随笔|小说|散文|诗笺|诗窗|诗页|诗抄"
+            + "|书架|书评|荐书|掌故|漫画|瞬间|影像|光影|访谈|对话|专访|特稿|调查|帮办|信箱|问诊|讲堂|课堂|坐堂|诊所|服务台|天气|更正|讣告|数字|数说|国内"
+            + "|国际|本市|省内|环球|社论|来论|专栏|之声|之窗|心语|心声|投书|小笺|手记|札记|笔记|日记|提示|贴士|公示|点击|反馈|深度"));
 
     static final List<WordClass> ALL = List.of(values());
 
     private static final String CLOSERS = "”！？：…—";
     private static final int MOST_CLOSERS = 3;
+    private static final int LONGEST_COLUMN = 12;
     private static final String LINE_ENDS = "\u0085\u2028\u2029";
 
     private final Predicate<String> marks;
@@ -76,6 +84,22 @@ enum WordClass {
                 }
             }
             return false;
+        };
+    }
+
+    /** @param words divided by |, at the end of a short line but for one mark */
+    private static Predicate<String> column(String words) {
+        String[] all = words.split("\\|");
+        String lasts = Arrays.stream(all)
+                .map(word -> word.substring(word.length() - 1))
+                .collect(Collectors.joining());
+        return line -> {
+            int end = line.length();
+            if (end > LONGEST_COLUMN) {
+                return false;
+            }
+            end -= end > 1 && !CharKind.isHan(line.charAt(end - 1)) ? 1 : 0;
+            return lasts.indexOf(line.charAt(end - 1)) >= 0 && endsWith(line, end, all);
         };
     }
 

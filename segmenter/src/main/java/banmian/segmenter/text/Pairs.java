@@ -33,6 +33,19 @@ public final class Pairs {
         return last;
     }
 
+    /** Adds to {@code pairs} those of {@code text} in [from, to) that tell texts apart. */
+    public static void addTelling(String text, int from, int to, PairSet pairs) {
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean plain = CharKind.isLetterOrDigit(c);
+            if (plain && last != 0 && !COMMON.contains(last << 16 | c)) {
+                pairs.add(last << 16 | c);
+            }
+            last = plain ? c : 0;
+        }
+    }
+
     /**
      * The pairs of {@code text} in [from, to), in their order, without those that stand in most texts, such as 发展 and 一个:
      * those that are left tell texts apart.

@@ -18,6 +18,8 @@ public final class Workspace {
     private final PairSet own = new PairSet();
     private final PairSet lead = new PairSet();
     private final PairSet head = new PairSet();
+    private final PairSet passage = new PairSet(WINDOW);
+    private final PairSet before = new PairSet(WINDOW);
     private int[] pairs = {};
     private int[] scores = {};
     private double[] likely = {};
@@ -46,6 +48,16 @@ public final class Workspace {
     /** A set for those of a line that is compared with it. */
     public PairSet head() {
         return head;
+    }
+
+    /** A set for the pairs of a paragraph. */
+    public PairSet passage() {
+        return passage;
+    }
+
+    /** A set for those of the text before it. */
+    public PairSet before() {
+        return before;
     }
 
     /** Room for so many pairs at least; those already there stay. */

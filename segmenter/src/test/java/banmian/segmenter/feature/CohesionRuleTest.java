@@ -15,6 +15,13 @@ class CohesionRuleTest {
     }
 
     @Test
+    void onWhichSideItRecursIsSeen() {
+        assertThat(Seen.of(SCHOOL + "\n\n新桥昨日通车\n\n" + BRIDGE, 1)).contains("echo-side=ahead");
+        assertThat(Seen.of(BRIDGE + "\n\n新桥昨日通车\n\n" + SCHOOL, 1)).contains("echo-side=behind");
+        assertThat(Seen.of(BRIDGE + "\n\n新桥昨日通车\n\n" + BRIDGE, 1)).contains("echo-side=both");
+    }
+
+    @Test
     void howMuchTheTextsAroundShareIsSeen() {
         assertThat(Seen.of(BRIDGE + "\n\n三年一座桥\n\n" + BRIDGE, 1)).contains("cohesion=8");
         assertThat(Seen.of(BRIDGE + "\n\n三年一座桥\n\n" + SCHOOL, 1)).contains("cohesion=0");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LineFormsTest {
     @Test
     void eachFormIsToldApartFromTheOthers() {
-        // Given: one line for each form that has only that form
+        // Given: one line for each form
         List<String> lines = List.of(
                 "■本报记者 林知远",
                 "本报讯 云溪新桥通车。",
@@ -19,7 +19,8 @@ class LineFormsTest {
                 "桥通了。（据《江城晚报》）",
                 "桥通了。（李江舟 周一禾）",
                 "还在继续。（下转第3版）",
-                "新桥夜景。胡凡 摄");
+                "新桥夜景。胡凡 摄",
+                "他说：“新桥通车了！”");
         List<Form> forms = List.of(
                 Form.BYLINE,
                 Form.DATELINE,
@@ -29,7 +30,8 @@ class LineFormsTest {
                 Form.SOURCE_LAST,
                 Form.NAMES_LAST,
                 Form.JUMP_LAST,
-                Form.CREDIT_LAST);
+                Form.CREDIT_LAST,
+                Form.CLOSED);
 
         // When
         LineForms page = new LineForms(LineSplitter.split(String.join("\n", lines), List.of()));

@@ -23,6 +23,8 @@ class VocabularyRuleTest {
         "——记护林员周一禾, word=about",
         "《江城市养犬条例》施行, word=title",
         "早稻增产8.2%, word=figure",
+        "国际短波, word=column",
+        "〔读书札记〕, word=column",
     })
     void aWordAtItsHeadOrTailGivesTheLineAway(String line, String name) {
         assertThat(Seen.of(line)).contains(name);

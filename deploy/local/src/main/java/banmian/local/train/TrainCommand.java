@@ -66,7 +66,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--composed", paramLabel = "N", description = "Pages to compose (8000; with --calibrate 2000).")
     private Integer composed;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Rounds over all pages (12; with --calibrate 8).")
+    @Option(names = "--epochs", paramLabel = "N", description = "Rounds over all pages (10; with --calibrate 8).")
     private Integer epochs;
 
     @Option(
@@ -96,6 +96,14 @@ public final class TrainCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "How weights are held near zero (${DEFAULT-VALUE}).")
     private double decay;
+
+    @Option(
+            names = "--dropout",
+            paramLabel = "X",
+            defaultValue = "0.3",
+            description =
+                    "Share of the features that each page is learned without, others each time (${DEFAULT-VALUE}).")
+    private double dropout;
 
     @Option(
             names = "--calibrate",
@@ -138,7 +146,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (pairs) {
             training.pairs(out);
         }
-        training.weights(options(8000, 12), models, out);
+        training.weights(options(8000, 10), models, out);
         return ExitCode.OK;
     }
 
@@ -156,13 +164,17 @@ public final class TrainCommand implements Callable<Integer> {
                 composed == null ? usuallyComposed : composed,
                 epochs == null ? usualEpochs : epochs,
                 rate,
-                decay);
+                decay,
+                dropout);
     }
 
     private void check() {
         if (composed != null && composed < 0 || epochs != null && epochs < 1 || models < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--composed must be 0 or more, --epochs and --models 1 or more");
+        }
+        if (dropout < 0 || dropout >= 1) {
+            throw new ParameterException(spec.commandLine(), "--dropout must be 0 or more and under 1");
         }
         if (calibrate && folds < 2) {
             throw new ParameterException(spec.commandLine(), "--folds must be 2 or more");

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Composes pages of newspapers that do not exist out of the articles of one that does: other habits of headlines, bylines
- * and datelines, other furniture and layouts, so that what is learned carries over to papers never seen.
+ * Composes pages of newspapers that do not exist, so that what is learned carries over to papers never seen: out of the
+ * articles of those that do, with other habits of headlines, bylines and datelines, other furniture and layouts; and as
+ * they were printed, in another layout and with other neighbours.
  */
 public final class PageComposer {
+    /** How many are pages as they were but for layout and neighbours: what papers really print side by side. */
+    private static final double REPRINTED = 0.7;
+
     private final List<List<Story>> pages;
+    private final PageReprinter reprinter;
     private final Dice dice;
 
     /** @param seed the same seed composes the same pages */
@@ -21,9 +26,14 @@ public final class PageComposer {
                 .filter(stories -> !stories.isEmpty())
                 .toList();
         this.dice = new Dice(new Random(seed));
+        this.reprinter = new PageReprinter(material, dice);
     }
 
     public LabelledPage compose() {
+        return PagePrinter.print(withText(dice.chance(REPRINTED) ? reprinter.print() : composed()), dice);
+    }
+
+    private List<Print> composed() {
         Names names = new Names(dice);
         Habits habits = Habits.of(dice, names);
         FurniturePrinter furniture = new FurniturePrinter(dice, names, habits);
@@ -38,7 +48,7 @@ public final class PageComposer {
         if (furnished) {
             prints.addAll(furniture.bottom());
         }
-        return PagePrinter.print(withText(prints), dice);
+        return prints;
     }
 
     /** Neighbours on a page often speak of the same matter: half of all pages take theirs from one page. */

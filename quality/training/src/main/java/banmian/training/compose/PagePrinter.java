@@ -51,6 +51,9 @@ final class PagePrinter {
             return;
         }
         page.append('\n');
+        if (next.tight()) {
+            return;
+        }
         if (next.startsArticle()) {
             page.append("\n".repeat(blankLines ? articleGap : dice.pick(0, 1, 1)));
         } else if (before.role() == BlockRole.FURNITURE && next.role() == BlockRole.FURNITURE) {

@@ -2,14 +2,22 @@ package banmian.training.compose;
 
 import banmian.segmenter.result.BlockRole;
 
-/** A part of a page as it is to be printed: one headline, one byline, one paragraph. */
-record Print(BlockRole role, String text, boolean startsArticle) {
+/**
+ * A part of a page as it is to be printed: one headline, one byline, one paragraph.
+ *
+ * @param tight whether no blank line ever stands above it: the second line of a headline, a line of verse
+ */
+record Print(BlockRole role, String text, boolean startsArticle, boolean tight) {
     static Print of(BlockRole role, String text) {
-        return new Print(role, text, false);
+        return new Print(role, text, false, false);
     }
 
     Print first() {
-        return new Print(role, text, true);
+        return new Print(role, text, true, tight);
+    }
+
+    Print withText(String other) {
+        return new Print(role, other, startsArticle, tight);
     }
 
     boolean isHeading() {

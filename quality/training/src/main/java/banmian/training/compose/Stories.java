@@ -68,7 +68,7 @@ final class Stories {
     }
 
     /** A paragraph that is wrapped at a column's width, as one line. */
-    private static String joined(String block) {
+    static String joined(String block) {
         StringBuilder text = new StringBuilder();
         block.lines().map(String::strip).forEach(text::append);
         return text.toString();

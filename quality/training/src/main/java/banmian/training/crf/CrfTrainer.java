@@ -34,17 +34,19 @@ public final class CrfTrainer {
         Parameters parameters = new Parameters(LineLabel.values().length, numbers.size());
         Ascent ascent = new Ascent(parameters, options.decay() / sequences.size());
         Random random = new Random(options.seed());
+        Dropout dropout = new Dropout(options.dropout(), options.seed());
         for (int epoch = 1; epoch <= options.epochs(); epoch++) {
             Collections.shuffle(sequences, random);
             double rate = options.rate() * (1 - (epoch - 1.0) / options.epochs()) + 0.005;
             double likelihood = 0;
             for (Sequence sequence : sequences) {
-                likelihood += learn(ascent, parameters, sequence);
+                likelihood += learn(ascent, parameters, dropout.thinned(sequence));
                 ascent.move(rate);
             }
             progress.accept("epoch " + epoch + " of " + options.epochs() + ": log likelihood a page "
                     + Math.round(1000 * likelihood / sequences.size()) / 1000.0);
         }
+        parameters.scaleFeatures(1 - options.dropout());
         return new LearnedWeights(parameters, numbers);
     }
 

@@ -42,4 +42,11 @@ final class Parameters {
     int top() {
         return 3 * features * labels + GAPS * labels * labels;
     }
+
+    /** Makes all weights of features, not those of steps, so many times as large. */
+    void scaleFeatures(double factor) {
+        for (int i = 0; i < 3 * features * labels; i++) {
+            values[i] *= factor;
+        }
+    }
 }

@@ -8,9 +8,11 @@ package banmian.training.crf;
  * @param epochs how often all pages are gone through
  * @param rate length of the first steps
  * @param decay how strongly weights are held near zero (L2)
+ * @param dropout the share of features that a page is learned without, others each time, from 0 to under 1: what is
+ *     learned leans on no single one
  */
-public record TrainingOptions(long seed, int composed, int epochs, double rate, double decay) {
+public record TrainingOptions(long seed, int composed, int epochs, double rate, double decay, double dropout) {
     public TrainingOptions withSeed(long other) {
-        return new TrainingOptions(other, composed, epochs, rate, decay);
+        return new TrainingOptions(other, composed, epochs, rate, decay, dropout);
     }
 }

@@ -13,7 +13,11 @@ class CrfTrainerTest {
     private static final List<LabelledPage> PAGES = List.of(GoldLabels.of(GoldSamples.page()));
 
     private static LearnedWeights train(int epochs, List<String> progress) {
-        return new CrfTrainer(new TrainingOptions(1, 0, epochs, 0.3, 0.01), progress::add).train(PAGES);
+        return train(epochs, 0, progress);
+    }
+
+    private static LearnedWeights train(int epochs, double dropout, List<String> progress) {
+        return new CrfTrainer(new TrainingOptions(1, 0, epochs, 0.3, 0.01, dropout), progress::add).train(PAGES);
     }
 
     @Test
@@ -43,5 +47,16 @@ class CrfTrainerTest {
     void theSameSeedLearnsTheSame() {
         assertThat(train(3, new ArrayList<>()).asText(0.05))
                 .isEqualTo(train(3, new ArrayList<>()).asText(0.05));
+    }
+
+    @Test
+    void withoutSomeFeaturesItLearnsFromTheOthers() {
+        String leaning = train(4, new ArrayList<>()).asText(0.05);
+        String spread = train(4, 0.5, new ArrayList<>()).asText(0.05);
+
+        assertThat(spread)
+                .isEqualTo(train(4, 0.5, new ArrayList<>()).asText(0.05))
+                .isNotEqualTo(leaning)
+                .contains("here\tphrase=byline\tBYLINE\t");
     }
 }
