@@ -2,14 +2,25 @@ package banmian.servers.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Free and busy TCP ports of this machine. */
+/**
+ * Free and busy TCP ports of this machine. Free ones are looked for below those that systems give to connections: until a
+ * server listens on a port that was free, a connection of any program may get it.
+ */
 public final class Ports {
+    private static final int FIRST = 20_000;
+    /** Linux gives connections ports from 32,768 on, others from 49,152 on. */
+    private static final int END = 32_768;
+
+    private static final int TRIES = 1_000;
+
     private Ports() {}
 
     /** Whether a server could listen on {@code port}, from 1 to 65535, both here and for other machines. */
@@ -28,7 +39,7 @@ public final class Ports {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0));
+                held.add(anyFree());
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
@@ -36,6 +47,17 @@ public final class Ports {
         } finally {
             held.forEach(Ports::release);
         }
+    }
+
+    private static ServerSocket anyFree() throws IOException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                return new ServerSocket(ThreadLocalRandom.current().nextInt(FIRST, END));
+            } catch (BindException e) {
+                continue; // the next one
+            }
+        }
+        return new ServerSocket(0);
     }
 
     private static boolean canBind(InetSocketAddress address) {
