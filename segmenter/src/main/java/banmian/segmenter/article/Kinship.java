@@ -25,8 +25,7 @@ final class Kinship {
     private static PairSet telling(List<Piece> pieces) {
         PairSet pairs = new PairSet();
         for (Piece piece : pieces) {
-            int[] found = new int[piece.text().length()];
-            pairs.addAll(found, 0, Pairs.telling(piece.text(), 0, found.length, found, 0));
+            Pairs.addTelling(piece.text(), 0, piece.text().length(), pairs);
         }
         return pairs;
     }
