@@ -1,6 +1,7 @@
 package banmian.channel;
 
 import banmian.transactions.BatchTransactions;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,10 +17,15 @@ public class ChannelTransactions {
     private final BatchMetrics metrics;
     private final Tracer tracer;
 
-    ChannelTransactions(BatchTransactions transactions, BatchMetrics metrics, Tracer tracer) {
+    /**
+     * @param traces not a {@link Tracer}: Quarkus takes that from {@code GlobalOpenTelemetry}, which the first to ask fixes
+     *     as one that does nothing. A batch may come before it is set, for channels start earlier, and then setting it
+     *     fails and the service ends
+     */
+    ChannelTransactions(BatchTransactions transactions, BatchMetrics metrics, OpenTelemetry traces) {
         this.transactions = transactions;
         this.metrics = metrics;
-        this.tracer = tracer;
+        this.tracer = traces.getTracer("banmian");
     }
 
     /**

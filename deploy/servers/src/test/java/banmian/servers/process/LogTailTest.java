@@ -30,6 +30,31 @@ class LogTailTest {
     }
 
     @Test
+    void whatWentWrongFirstIsNotHiddenByTheStackOfAConsequence() throws Exception {
+        // Given
+        String frames = IntStream.range(0, 100)
+                .mapToObj(i -> "\tat banmian.Example.call(Example.java:" + i + ")\n")
+                .collect(Collectors.joining());
+        Path log = folder.resolve("parse.log");
+        Files.writeString(
+                log,
+                "ERROR 端口已被占用\njava.net.BindException: 8082\n" + frames + "ERROR stopped\n"
+                        + "java.lang.IllegalStateException\n" + frames + "\t... 12 more\n");
+
+        // When
+        String tail = LogTail.of(log);
+
+        // Then
+        assertThat(tail.lines())
+                .containsExactly(
+                        "  ERROR 端口已被占用",
+                        "  java.net.BindException: 8082",
+                        "  ERROR stopped",
+                        "  java.lang.IllegalStateException",
+                        "  (the whole log: " + log + ")");
+    }
+
+    @Test
     void aMissingLogIsSaidToBeEmpty() {
         assertThat(LogTail.of(folder.resolve("none.log")))
                 .isEqualTo("  (its log is empty: " + folder.resolve("none.log") + ")");

@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +41,8 @@ final class Pages {
 
     private final Path watched;
     private final List<List<byte[]>> pages = new ArrayList<>();
+    /** No text twice: what arrives is known by its bytes. */
+    private final Set<String> texts = new HashSet<>();
 
     /** @param watched the folder in which the files among them are put */
     Pages(int count, long seed, Path watched) {
@@ -111,15 +115,15 @@ final class Pages {
     }
 
     /** A correction may be of a word, or of the whole page with other articles: one or the other in turn. */
-    private static String corrected(int page, String first, PageComposer composer) {
+    private String corrected(int page, String first, PageComposer composer) {
         int end = first.lastIndexOf('。');
         boolean isWhole = end < 0 || page / CORRECTED_OF % 2 == 0;
         return isWhole ? text(composer) : first.substring(0, end) + "（更正）" + first.substring(end);
     }
 
-    private static String text(PageComposer composer) {
+    private String text(PageComposer composer) {
         String text = "";
-        while (text.isBlank()) {
+        while (text.isBlank() || !texts.add(text)) {
             text = composer.compose().text();
         }
         return text;
