@@ -37,6 +37,12 @@ public final class IndexUpdate {
     private final Map<String, Long> aheadOfHorizon = new HashMap<>();
     private Bookmark bookmark;
     private Written last;
+    /**
+     * As it was before the first chunk that was read since the bookmark: a transaction that was not over then may since
+     * have written pages in front of {@link #last}, which the chunks that follow do not see.
+     */
+    private long horizon;
+
     private boolean changed;
     private boolean hidden;
     private boolean verified;
@@ -136,14 +142,25 @@ public final class IndexUpdate {
      * @return whether there is more
      */
     private boolean catchUp() throws IOException, SQLException {
-        long horizon = feed.horizon();
-        List<Written> chunk = feed.written(last == null ? new Written("", bookmark.horizon()) : last, CHUNK);
+        boolean first = last == null;
+        if (first) {
+            horizon = feed.horizon();
+        }
+        List<Written> chunk = feed.written(first ? new Written("", bookmark.horizon()) : last, CHUNK);
         index(chunk.stream().filter(this::isNew).map(Written::pageId).toList());
         chunk.forEach(page -> aheadOfHorizon.put(page.pageId(), page.transaction()));
         boolean more = chunk.size() == CHUNK;
         last = more ? chunk.get(CHUNK - 1) : null;
         moveHorizon(more ? min(horizon, last.transaction()) : horizon);
-        return more;
+        boolean mayHaveMissed = (more ? isBeyondHorizon(last) : !first) && horizon != feed.horizon();
+        if (mayHaveMissed) {
+            last = null;
+        }
+        return more || mayHaveMissed;
+    }
+
+    private boolean isBeyondHorizon(Written page) {
+        return Long.compareUnsigned(page.transaction(), horizon) >= 0;
     }
 
     private boolean isNew(Written page) {

@@ -39,9 +39,10 @@ public final class PageFeed {
 
     private static final String AFTER = "select id from page where id > ? order by id limit ?";
 
+    /** Ordered by the column, not by its text of the same name: 9999 comes before 10000. */
     private static final String WRITTEN = """
             select id, written_by::text from page
-            where (written_by, id) > (?::xid8, ?) order by written_by, id limit ?""";
+            where (written_by, id) > (?::xid8, ?) order by page.written_by, page.id limit ?""";
 
     /** Pages of a restored database may carry numbers of transactions that this one has yet to come to. */
     private static final String ADOPT = """

@@ -94,6 +94,73 @@ class FeedIT {
     }
 
     @Test
+    void aTransactionThatEndsWhileManyPagesOfLaterOnesAreReadIsNotMissed() throws Exception {
+        try (Connection slow = transaction();
+                FollowingIndex index = new FollowingIndex(folder, database)) {
+            // Given: more pages than are read at once, behind one that nobody can read yet
+            index.catchUp();
+            newsroom.insertPage(slow, "slow", 2);
+            for (int i = 0; i < 150; i++) {
+                insert(String.format("quick-%03d", i));
+            }
+
+            // When
+            index.advance();
+            slow.commit();
+            index.catchUp();
+
+            // Then
+            assertThat(index.size()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void pagesBehindATransactionThatDoesNotEndAreFoundHoweverManyThereAre() throws Exception {
+        try (Connection slow = transaction();
+                FollowingIndex index = new FollowingIndex(folder, database)) {
+            // Given
+            index.catchUp();
+            newsroom.insertPage(slow, "slow", 2);
+            for (int i = 0; i < 250; i++) {
+                insert(String.format("quick-%03d", i));
+            }
+
+            // When
+            index.catchUp();
+
+            // Then
+            assertThat(index.size()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void transactionsWhoseNumbersHaveOneMoreDigitComeAfterThoseBefore() throws Exception {
+        try (FollowingIndex index = new FollowingIndex(folder, database)) {
+            // Given
+            index.catchUp();
+            execute("""
+                    do $$ declare number bigint := pg_current_xact_id()::text::bigint;
+                    next bigint := 10 ^ length(number::text);
+                    begin
+                      commit;
+                      while number < next - 100 loop
+                        number := pg_current_xact_id()::text::bigint;
+                        commit;
+                      end loop;
+                    end $$""");
+            for (int i = 0; i < 250; i++) {
+                insert(String.format("page-%03d", i));
+            }
+
+            // When
+            index.catchUp();
+
+            // Then
+            assertThat(index.size()).isEqualTo(500);
+        }
+    }
+
+    @Test
     void whatIsRolledBackIsNeverThere() throws Exception {
         try (FollowingIndex index = new FollowingIndex(folder, database);
                 Connection undone = transaction()) {
@@ -193,6 +260,45 @@ class FeedIT {
             assertThat(one.find("改稿")).hasSize(40).isEqualTo(two.find("改稿"));
             assertThat(one.find("初稿")).isEmpty();
         }
+    }
+
+    /** As two instances of store-service do it: batches, one after another, faster than they are indexed. */
+    @Test
+    void batchesOfTwoWritersAtFullSpeedAreAllFound() throws Exception {
+        try (FollowingIndex index = new FollowingIndex(folder, database)) {
+            // When
+            int writers = 2;
+            ExecutorService threads = Executors.newFixedThreadPool(writers);
+            List<Future<?>> done = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                String name = "w" + writer;
+                done.add(threads.submit(() -> writeBatches(name)));
+            }
+            while (done.stream().anyMatch(written -> !written.isDone())) {
+                index.advance();
+            }
+            for (Future<?> written : done) {
+                written.get();
+            }
+            threads.shutdown();
+            index.catchUp();
+
+            // Then
+            assertThat(index.size()).isEqualTo(writers * 100 * 50);
+        }
+    }
+
+    private Void writeBatches(String name) throws SQLException {
+        Newsroom own = new Newsroom(name.hashCode());
+        try (Connection connection = transaction()) {
+            for (int batch = 0; batch < 100; batch++) {
+                for (int i = 0; i < 50; i++) {
+                    own.insertPage(connection, (i % 7) + name + "-" + batch + "-" + i, 1);
+                }
+                connection.commit();
+            }
+        }
+        return null;
     }
 
     private Void write(String name) throws SQLException {

@@ -113,23 +113,27 @@ final class BenchRun {
     private List<ArticleRow> warmUp(Machine machine, PipelineRun pipeline, KafkaFloor kafka, LoopFloor loops)
             throws Exception {
         says.accept("Warming up");
-        List<MadePage> pages = source.take(options.pages());
-        pipeline.push(pages);
+        List<MadePage> first = source.take(options.pages());
+        pipeline.push(first);
         if (wanted(BenchPart.PIPELINE) || wanted(BenchPart.LATENCY)) {
-            WarmUp.until(() -> rate(pipeline));
+            WarmUp.until(() -> {
+                double pages = rate(pipeline);
+                says.accept("Warming up: %.0f pages/s".formatted(pages));
+                return pages;
+            });
         }
         List<ArticleRow> rows = List.of();
         if (options.parts().stream().anyMatch(WITH_ROWS::contains)) {
             try (Connection connection = machine.connect()) {
                 rows = ArticleRow.read(
-                        connection, pages.stream().map(MadePage::id).toList());
+                        connection, first.stream().map(MadePage::id).toList());
             }
         }
         if (wanted(BenchPart.LOOPS)) {
             loops.measure(rows, new Results());
         }
         if (wanted(BenchPart.KAFKA)) {
-            kafka.measure(pages, new Results());
+            kafka.measure(first, new Results());
         }
         return rows;
     }
