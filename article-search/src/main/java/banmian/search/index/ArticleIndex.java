@@ -23,8 +23,11 @@ import org.apache.lucene.store.Directory;
  * <p>One thread writes; any number of threads ask.
  */
 public final class ArticleIndex implements Closeable {
-    /** Raised whenever the same page is indexed in another way; an index of another version must be built again. */
-    public static final int VERSION = 2;
+    /**
+     * Raised whenever the same page is indexed in another way; an index of another version must be built again. Before 3
+     * some pages were passed over: those that waited when the numbers of transactions got one more digit.
+     */
+    public static final int VERSION = 3;
 
     private final IndexWriter writer;
     private final Directory directory;
