@@ -154,7 +154,7 @@ public final class IndexUpdate {
         moveHorizon(more ? min(horizon, last.transaction()) : horizon);
         boolean mayHaveMissed = (more ? isBeyondHorizon(last) : !first) && horizon != feed.horizon();
         if (mayHaveMissed) {
-            last = null;
+            last = null; // from the bookmark again
         }
         return more || mayHaveMissed;
     }

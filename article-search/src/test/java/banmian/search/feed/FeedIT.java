@@ -65,6 +65,13 @@ class FeedIT {
         }
     }
 
+    /** Each in a transaction of its own. */
+    private void insertMany(String name, int count) throws SQLException {
+        for (int i = 0; i < count; i++) {
+            insert(String.format("%s-%03d", name, i));
+        }
+    }
+
     private void replace(String page, String headline) throws SQLException {
         try (Connection connection = transaction()) {
             newsroom.replacePage(connection, page, headline);
@@ -100,9 +107,7 @@ class FeedIT {
             // Given: more pages than are read at once, behind one that nobody can read yet
             index.catchUp();
             newsroom.insertPage(slow, "slow", 2);
-            for (int i = 0; i < 150; i++) {
-                insert(String.format("quick-%03d", i));
-            }
+            insertMany("quick", 150);
 
             // When
             index.advance();
@@ -121,9 +126,7 @@ class FeedIT {
             // Given
             index.catchUp();
             newsroom.insertPage(slow, "slow", 2);
-            for (int i = 0; i < 250; i++) {
-                insert(String.format("quick-%03d", i));
-            }
+            insertMany("quick", 250);
 
             // When
             index.catchUp();
@@ -148,9 +151,7 @@ class FeedIT {
                         commit;
                       end loop;
                     end $$""");
-            for (int i = 0; i < 250; i++) {
-                insert(String.format("page-%03d", i));
-            }
+            insertMany("page", 250);
 
             // When
             index.catchUp();
@@ -196,9 +197,7 @@ class FeedIT {
     @Test
     void anIndexGoesOnWhereItWasCommittedWhateverWasDoneAfter() throws Exception {
         // Given: a part of the build is committed, a further part is not
-        for (int i = 0; i < 250; i++) {
-            insert(String.format("page-%03d", i));
-        }
+        insertMany("page", 250);
         try (FollowingIndex index = new FollowingIndex(folder, database)) {
             index.advance();
             index.commit();
@@ -239,19 +238,7 @@ class FeedIT {
         try (FollowingIndex one = new FollowingIndex(folder, database);
                 FollowingIndex two = new FollowingIndex(other, database)) {
             // When: four writers at a time, of pages that are replaced again and again
-            ExecutorService writers = Executors.newFixedThreadPool(4);
-            List<Future<?>> done = new ArrayList<>();
-            for (int writer = 0; writer < 4; writer++) {
-                String name = "w" + writer;
-                done.add(writers.submit(() -> write(name)));
-            }
-            while (done.stream().anyMatch(written -> !written.isDone())) {
-                one.advance();
-            }
-            for (Future<?> written : done) {
-                written.get();
-            }
-            writers.shutdown();
+            whileWritersWork(4, this::write, one);
             one.catchUp();
             two.catchUp();
 
@@ -267,25 +254,33 @@ class FeedIT {
     void batchesOfTwoWritersAtFullSpeedAreAllFound() throws Exception {
         try (FollowingIndex index = new FollowingIndex(folder, database)) {
             // When
-            int writers = 2;
-            ExecutorService threads = Executors.newFixedThreadPool(writers);
-            List<Future<?>> done = new ArrayList<>();
-            for (int writer = 0; writer < writers; writer++) {
-                String name = "w" + writer;
-                done.add(threads.submit(() -> writeBatches(name)));
-            }
-            while (done.stream().anyMatch(written -> !written.isDone())) {
-                index.advance();
-            }
-            for (Future<?> written : done) {
-                written.get();
-            }
-            threads.shutdown();
+            whileWritersWork(2, this::writeBatches, index);
             index.catchUp();
 
             // Then
-            assertThat(index.size()).isEqualTo(writers * 100 * 50);
+            assertThat(index.size()).isEqualTo(2 * 100 * 50);
         }
+    }
+
+    private interface Writing {
+        Void by(String writer) throws SQLException;
+    }
+
+    /** Goes on step by step as long as any of them writes. */
+    private static void whileWritersWork(int count, Writing writing, FollowingIndex index) throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(count);
+        List<Future<?>> done = new ArrayList<>();
+        for (int writer = 0; writer < count; writer++) {
+            String name = "w" + writer;
+            done.add(writers.submit(() -> writing.by(name)));
+        }
+        while (done.stream().anyMatch(written -> !written.isDone())) {
+            index.advance();
+        }
+        for (Future<?> written : done) {
+            written.get();
+        }
+        writers.shutdown();
     }
 
     private Void writeBatches(String name) throws SQLException {
@@ -342,9 +337,7 @@ class FeedIT {
     @Test
     void aKilledProcessLosesNothing() throws Exception {
         // Given: a process that indexes and commits all the time
-        for (int i = 0; i < 300; i++) {
-            insert(String.format("page-%03d", i));
-        }
+        insertMany("page", 300);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
