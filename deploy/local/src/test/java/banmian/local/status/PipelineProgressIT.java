@@ -2,6 +2,7 @@ package banmian.local.status;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import banmian.contracts.topic.DeadLetterHeaders;
 import banmian.contracts.topic.Refusal;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -78,7 +81,7 @@ class PipelineProgressIT {
         // When // Then
         assertThat(progress.lag()).containsEntry(Stage.STORE, 0L);
         assertThat(progress.isAtRest()).isFalse();
-        producer.commitTransaction();
+        end(KafkaProducer::commitTransaction);
         assertThat(progress.lag()).containsEntry(Stage.STORE, 1L);
         assertThat(progress.isAtRest()).isFalse();
     }
@@ -106,9 +109,7 @@ class PipelineProgressIT {
                 .forEach((name, value) -> letter.headers().add(name, value.getBytes(UTF_8)));
 
         // When
-        producer.beginTransaction();
-        producer.send(letter);
-        producer.commitTransaction();
+        commit(List.of(letter));
 
         // Then
         assertThat(progress.deadLettersSince(before))
@@ -117,18 +118,32 @@ class PipelineProgressIT {
     }
 
     private void commit(String topic, String... values) {
+        commit(Stream.of(values)
+                .map(value -> new ProducerRecord<String, String>(topic, 0, null, value))
+                .toList());
+    }
+
+    private void commit(List<ProducerRecord<String, String>> records) {
         producer.beginTransaction();
-        for (String value : values) {
-            producer.send(new ProducerRecord<>(topic, 0, null, value));
-        }
-        producer.commitTransaction();
+        records.forEach(producer::send);
+        end(KafkaProducer::commitTransaction);
     }
 
     private void abort(String topic, String value) {
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(topic, 0, null, value));
         producer.flush();
-        producer.abortTransaction();
+        end(KafkaProducer::abortTransaction);
+    }
+
+    /** A transaction has ended for its producer a moment before its marks stand in the topics. */
+    private void end(Consumer<KafkaProducer<String, String>> how) {
+        how.accept(producer);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            TopicOffsets offsets = new TopicOffsets(admin);
+            List<String> topics = PipelineTopics.names();
+            await().until(() -> offsets.ends(topics).equals(offsets.written(topics)));
+        }
     }
 
     private void position(String group, String topic, long offset) throws Exception {
