@@ -16,7 +16,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics of the pipeline where they are missing; those that exist stay as they are. */
@@ -43,7 +45,7 @@ public final class PipelineTopics {
     }
 
     /**
-     * Makes the missing topics.
+     * Makes the missing topics, and returns when all take records.
      *
      * @throws org.apache.kafka.common.KafkaException if the broker refuses
      */
@@ -59,7 +61,16 @@ public final class PipelineTopics {
     /** @param client settings of a client of the broker: its address, and what it asks of clients */
     public static void create(Map<String, Object> client, int partitions) {
         try (Admin admin = Admin.create(client)) {
-            admin.createTopics(declared(partitions)).values().values().forEach(PipelineTopics::awaitTopic);
+            for (KafkaFuture<Void> topic :
+                    admin.createTopics(declared(partitions)).values().values()) {
+                awaitTopic(topic);
+            }
+            ReadyTopics.await(admin, names());
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot make the topics", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptException("interrupted while making topics", e);
         }
     }
 
@@ -101,16 +112,13 @@ public final class PipelineTopics {
         return Optional.of(topic.endsWith(Topics.deadLettersOf("")) ? 1 : wanted);
     }
 
-    private static void awaitTopic(KafkaFuture<Void> topic) {
+    private static void awaitTopic(KafkaFuture<Void> topic) throws ExecutionException, InterruptedException {
         try {
             topic.get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new org.apache.kafka.common.KafkaException("cannot make the topics", e.getCause());
+                throw e;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new org.apache.kafka.common.errors.InterruptException("interrupted while making topics", e);
         }
     }
 }

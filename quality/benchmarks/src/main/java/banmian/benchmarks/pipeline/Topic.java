@@ -1,16 +1,19 @@
 package banmian.benchmarks.pipeline;
 
+import banmian.servers.topics.ReadyTopics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -26,6 +29,7 @@ record Topic(String bootstrapServers, String name, int partitions) {
                             .configs(Map.of("max.message.bytes", Integer.toString(LARGEST_REQUEST)))))
                     .all()
                     .get();
+            ReadyTopics.await(admin, List.of(name));
             return new Topic(bootstrapServers, name, partitions);
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot make topic " + name, e.getCause());
@@ -47,10 +51,15 @@ record Topic(String bootstrapServers, String name, int partitions) {
     }
 
     /** Puts records on it and waits for the broker's answer. */
-    void fill(List<ProducerRecord<byte[], byte[]>> records) {
+    void fill(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException {
         try (KafkaProducer<byte[], byte[]> producer = producer(Map.of())) {
-            records.forEach(producer::send);
-            producer.flush();
+            List<Future<RecordMetadata>> sent =
+                    records.stream().map(producer::send).toList();
+            for (Future<RecordMetadata> record : sent) {
+                record.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot fill topic " + name, e.getCause());
         }
     }
 
