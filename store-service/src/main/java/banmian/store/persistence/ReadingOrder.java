@@ -7,7 +7,7 @@ import java.util.Locale;
  * The order in which lists read: newest issue first, then newspaper, page label and position, the unknown last. It is
  * made into one text that sorts byte by byte, so that a list can be continued after any row by one comparison.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
     private static final char BETWEEN = '\u001f';
     private static final String KNOWN = "0";
     private static final String UNKNOWN = "1";
@@ -31,8 +31,27 @@ final class ReadingOrder {
         return pageSortKey + BETWEEN + String.format(Locale.ROOT, "%06d", position);
     }
 
+    /** What has a day of up to {@code to} begins here. */
+    public static String beginOf(LocalDate to) {
+        return newestFirst(to.toEpochDay());
+    }
+
+    /** What has a day of {@code from} or later ends before this. */
+    public static String endOf(LocalDate from) {
+        return newestFirst(from.toEpochDay() - 1);
+    }
+
+    /** What has a day at all ends before this. */
+    public static String endOfDated() {
+        return UNKNOWN;
+    }
+
     private static String newestFirst(LocalDate date) {
-        return date == null ? UNKNOWN : KNOWN + String.format(Locale.ROOT, "%013d", END_OF_TIME - date.toEpochDay());
+        return date == null ? UNKNOWN : newestFirst(date.toEpochDay());
+    }
+
+    private static String newestFirst(long epochDay) {
+        return KNOWN + String.format(Locale.ROOT, "%013d", END_OF_TIME - epochDay);
     }
 
     private static String unknownLast(String name) {

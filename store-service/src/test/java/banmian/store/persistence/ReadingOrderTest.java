@@ -44,6 +44,21 @@ class ReadingOrderTest {
         assertAscending(article("晨报", MONDAY, "09", 1), article("晨报周刊", MONDAY, "01", 1));
     }
 
+    @Test
+    void daysBeginAndEndBetweenThoseAroundThem() {
+        assertAscending(
+                article("𠮷野新聞", MONDAY.plusDays(1), null, 9),
+                ReadingOrder.beginOf(MONDAY),
+                article("江城日报", MONDAY, "01", 1),
+                article(null, MONDAY, null, 9),
+                ReadingOrder.endOf(MONDAY),
+                article("江城日报", MONDAY.minusDays(1), "01", 1),
+                article(null, LocalDate.MIN, null, 9),
+                ReadingOrder.endOfDated(),
+                article("江城日报", null, "01", 1));
+        assertThat(ReadingOrder.endOf(LocalDate.MIN)).isGreaterThan(article(null, LocalDate.MIN, null, 9));
+    }
+
     private static void assertAscending(String... keys) {
         assertThat(Stream.of(keys).sorted(BYTES)).containsExactly(keys);
     }
