@@ -1,10 +1,10 @@
 package banmian.store.continuation;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /** How alike texts are, by the short runs of letters that they share. */
 final class Likeness {
@@ -17,34 +17,67 @@ final class Likeness {
     /** What many parts of one article reach; of two articles of an issue one pair in a hundred reaches half of it. */
     private static final double PLENTY = 0.04;
 
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final int texts;
+    private final Map<String, Words> words = new HashMap<>();
+
+    /**
+     * What a text has of runs of letters.
+     *
+     * @param runs in order, none twice
+     * @param weights how special each is
+     * @param sum of all weights
+     */
+    private record Words(long[] runs, double[] weights, double sum) {}
 
     /** @param parts all that are compared: what many of them have tells little */
     Likeness(List<Part> parts) {
-        texts = parts.size();
-        for (Part part : parts) {
-            Set<String> runs = runs(letters(part.text()), OF_WORDS);
-            words.put(part.id(), runs);
-            runs.forEach(run -> frequencies.merge(run, 1, Integer::sum));
+        List<long[]> runs =
+                parts.stream().map(part -> runs(letters(part.text()), OF_WORDS)).toList();
+        long[] all = runs.stream().flatMapToLong(LongStream::of).sorted().toArray();
+        for (int i = 0; i < runs.size(); i++) {
+            words.put(parts.get(i).id(), words(runs.get(i), all, runs.size()));
         }
+    }
+
+    /** @param all the runs of all texts, in order, as often as texts have them */
+    private static Words words(long[] runs, long[] all, int texts) {
+        double[] weights = new double[runs.length];
+        double sum = 0;
+        for (int i = 0; i < runs.length; i++) {
+            double rarity = Math.log((texts + 1.0) / count(all, runs[i]));
+            weights[i] = rarity * rarity;
+            sum += weights[i];
+        }
+        return new Words(runs, weights, sum);
+    }
+
+    private static int count(long[] all, long run) {
+        int found = Arrays.binarySearch(all, run);
+        int begin = found;
+        int end = found + 1;
+        while (begin > 0 && all[begin - 1] == run) {
+            begin--;
+        }
+        while (end < all.length && all[end] == run) {
+            end++;
+        }
+        return end - begin;
     }
 
     /** How much of what is special in each of two texts is in both, from 0 to 1. */
     double ofWords(Part some, Part other) {
-        Set<String> a = words.get(some.id());
-        Set<String> b = words.get(other.id());
-        double shared = weight(a.stream().filter(b::contains).toList());
-        double both = Math.sqrt(weight(a) * weight(b));
-        return both == 0 ? 0 : Math.min(1, shared / both / PLENTY);
+        Words a = words.get(some.id());
+        Words b = words.get(other.id());
+        double both = Math.sqrt(a.sum() * b.sum());
+        return both == 0 ? 0 : Math.min(1, shared(a, b) / both / PLENTY);
     }
 
-    private double weight(Iterable<String> runs) {
+    private static double shared(Words a, Words b) {
         double sum = 0;
-        for (String run : runs) {
-            double rarity = Math.log((texts + 1.0) / frequencies.get(run));
-            sum += rarity * rarity;
+        for (int i = 0, j = 0; i < a.runs().length && j < b.runs().length; ) {
+            int order = Long.compare(a.runs()[i], b.runs()[j]);
+            sum += order == 0 ? a.weights()[i] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return sum;
     }
@@ -59,33 +92,50 @@ final class Likeness {
     static double ofTitles(String some, String other) {
         String a = letters(some);
         String b = letters(other);
-        Set<String> ofA = runs(a, OF_TITLES);
-        Set<String> ofB = runs(b, OF_TITLES);
-        if (ofA.isEmpty() || ofB.isEmpty()) {
+        long[] ofA = runs(a, OF_TITLES);
+        long[] ofB = runs(b, OF_TITLES);
+        if (ofA.length == 0 || ofB.length == 0) {
             return 0;
         }
-        long shared = ofA.stream().filter(ofB::contains).count();
+        long shared = LongStream.of(ofA)
+                .filter(run -> Arrays.binarySearch(ofB, run) >= 0)
+                .count();
         boolean short_ = Math.min(a.length(), b.length()) < SHORTEST_PART;
-        int of = short_ ? Math.max(ofA.size(), ofB.size()) : Math.min(ofA.size(), ofB.size());
+        int of = short_ ? Math.max(ofA.length, ofB.length) : Math.min(ofA.length, ofB.length);
         return (double) shared / of;
     }
 
     private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        if (text != null) {
-            text.codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .limit(MOST_LETTERS)
-                    .forEach(letters::appendCodePoint);
+        if (text == null) {
+            return "";
+        }
+        StringBuilder letters = new StringBuilder(Math.min(text.length(), 2 * MOST_LETTERS));
+        for (int i = 0, taken = 0; i < text.length() && taken < MOST_LETTERS; ) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+                taken++;
+            }
+            i += Character.charCount(letter);
         }
         return letters.toString();
     }
 
-    private static Set<String> runs(String letters, int length) {
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + length <= letters.length(); i++) {
-            runs.add(letters.substring(i, i + length));
+    /** Each run as the number that its 16-bit characters are, one after another; in order, none twice. */
+    private static long[] runs(String letters, int length) {
+        long[] runs = new long[Math.max(0, letters.length() - length + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            for (int j = i; j < i + length; j++) {
+                runs[i] = runs[i] << Character.SIZE | letters.charAt(j);
+            }
         }
-        return runs;
+        Arrays.sort(runs);
+        int different = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[different++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(runs, different);
     }
 }

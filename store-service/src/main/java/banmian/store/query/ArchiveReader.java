@@ -103,7 +103,7 @@ public class ArchiveReader {
     /** Those of {@code ids} that there are, in their order. */
     private List<ArchivedArticle> articles(List<String> ids) {
         Map<String, ArticleEntity> byId =
-                ArticleEntity.<ArticleEntity>stream("id in ?1", ids).collect(toMap(row -> row.id, row -> row));
+                reading.among(ArticleEntity.class, "id", ids).stream().collect(toMap(row -> row.id, row -> row));
         List<ArticleEntity> rows =
                 ids.stream().filter(byId::containsKey).map(byId::get).toList();
         Map<String, StoredPage> pages = pages(rows);

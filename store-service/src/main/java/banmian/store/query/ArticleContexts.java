@@ -17,11 +17,13 @@ import java.util.function.Function;
 /** Reads articles with their pages and what their issues say of them, in the same number of queries for one as for many. */
 @ApplicationScoped
 class ArticleContexts {
+    private final Reading reading;
     private final ArticleParts parts;
     private final IssuePages issuePages;
     private final ContinuationReader continuations;
 
-    ArticleContexts(ArticleParts parts, IssuePages issuePages, ContinuationReader continuations) {
+    ArticleContexts(Reading reading, ArticleParts parts, IssuePages issuePages, ContinuationReader continuations) {
+        this.reading = reading;
         this.parts = parts;
         this.issuePages = issuePages;
         this.continuations = continuations;
@@ -30,8 +32,8 @@ class ArticleContexts {
     /** The articles of {@code rows}, in their order. */
     List<ArticleContext> of(List<ArticleEntity> rows) {
         List<String> pageIds = rows.stream().map(row -> row.pageId).distinct().toList();
-        Map<String, PageEntity> pages =
-                PageEntity.<PageEntity>stream("id in ?1", pageIds).collect(toMap(page -> page.id, Function.identity()));
+        Map<String, PageEntity> pages = reading.among(PageEntity.class, "id", pageIds).stream()
+                .collect(toMap(page -> page.id, Function.identity()));
         Map<IssueEntity.Key, List<IssuePage>> issues = issuePages.of(pages.values());
         List<Part> asked = parts(rows, pages);
         Map<String, Continuation> whole = continuations.of(asked, pages, issues);

@@ -18,18 +18,25 @@ import java.util.Map;
 /** Puts articles, and the blocks around them, together from their tables, in the same number of queries for one as for a hundred. */
 @ApplicationScoped
 class ArticleParts {
+    private static final String IN_ORDER = " order by articleId, position";
+
+    private final Reading reading;
+
+    ArticleParts(Reading reading) {
+        this.reading = reading;
+    }
+
     /** The articles of {@code rows}, whole and in their order. */
     List<Article> assemble(List<ArticleEntity> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
         List<String> ids = rows.stream().map(row -> row.id).toList();
-        Map<String, List<BylineEntity>> bylines = BylineEntity.<BylineEntity>stream(
-                        "articleId in ?1 order by articleId, position", ids)
+        Map<String, List<BylineEntity>> bylines = reading.among(BylineEntity.class, "articleId", ids, IN_ORDER).stream()
                 .collect(groupingBy(byline -> byline.articleId));
-        Map<String, List<JumpLinkEntity>> jumps = JumpLinkEntity.<JumpLinkEntity>stream(
-                        "articleId in ?1 order by articleId, position", ids)
-                .collect(groupingBy(jump -> jump.articleId));
+        Map<String, List<JumpLinkEntity>> jumps =
+                reading.among(JumpLinkEntity.class, "articleId", ids, IN_ORDER).stream()
+                        .collect(groupingBy(jump -> jump.articleId));
         return rows.stream()
                 .map(row ->
                         article(row, bylines.getOrDefault(row.id, List.of()), jumps.getOrDefault(row.id, List.of())))

@@ -52,7 +52,7 @@ public class ArticleReader {
 
     private List<ArticleView> read(List<ArticleSearch.Hit> hits) {
         List<String> ids = hits.stream().map(ArticleSearch.Hit::articleId).toList();
-        List<ArticleEntity> rows = new ArrayList<>(ArticleEntity.<ArticleEntity>list("id in ?1", ids));
+        List<ArticleEntity> rows = new ArrayList<>(reading.among(ArticleEntity.class, "id", ids));
         rows.sort(Comparator.comparingInt(row -> ids.indexOf(row.id)));
         return contexts.of(rows).stream().map(ArticleContext::view).toList();
     }

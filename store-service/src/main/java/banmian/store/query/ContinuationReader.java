@@ -33,13 +33,16 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class ContinuationReader {
-    private static final String JUMPS = "pageId in ?1 and direction <> '" + JumpLinkEntity.RELATED + "'";
+    private static final String BUT_RELATED = " and direction <> '" + JumpLinkEntity.RELATED + "'";
+    private static final String CONCERNED = "from ArticleEntity where pageId in :named or id in :jumping";
 
+    private final Reading reading;
     private final ArticleParts parts;
     private final Duration patience;
     private final Clock clock = Clock.systemUTC();
 
-    ContinuationReader(ArticleParts parts, StoreConfig config) {
+    ContinuationReader(Reading reading, ArticleParts parts, StoreConfig config) {
+        this.reading = reading;
         this.parts = parts;
         this.patience = config.continuation().patience();
     }
@@ -82,12 +85,12 @@ class ContinuationReader {
     }
 
     /** Only of issues in which jumps concern the articles that are asked for. */
-    private static List<Concern> concerns(Collection<Part> asked, Collection<List<IssuePage>> issues) {
+    private List<Concern> concerns(Collection<Part> asked, Collection<List<IssuePage>> issues) {
         List<String> all =
                 issues.stream().flatMap(List::stream).map(IssuePage::id).toList();
-        Map<String, List<JumpLinkEntity>> jumps = all.isEmpty()
-                ? Map.of()
-                : JumpLinkEntity.<JumpLinkEntity>stream(JUMPS, all).collect(groupingBy(jump -> jump.pageId));
+        Map<String, List<JumpLinkEntity>> jumps =
+                reading.among(JumpLinkEntity.class, "pageId", all, BUT_RELATED).stream()
+                        .collect(groupingBy(jump -> jump.pageId));
         return issues.stream()
                 .map(issue -> concern(issue, jumps))
                 .filter(concern -> asked.stream().anyMatch(concern::has))
@@ -109,7 +112,11 @@ class ContinuationReader {
 
     private List<Part> articles(Concern concern) {
         Map<String, IssuePage> byId = concern.issue().stream().collect(toMap(IssuePage::id, Function.identity()));
-        List<ArticleEntity> rows = ArticleEntity.list("pageId in ?1 or id in ?2", concern.named(), concern.jumping());
+        List<ArticleEntity> rows = reading.list(
+                CONCERNED,
+                ArticleEntity.class,
+                new Conditions().and("", "named", concern.named()).and("", "jumping", concern.jumping()),
+                Integer.MAX_VALUE);
         List<Article> articles = parts.assemble(rows);
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -35,8 +35,8 @@ public class HeadlineReader {
     public List<Arrival> latest(int most) {
         return reading.within(() -> {
             List<String> ids = landed.latest(most);
-            Map<String, PageEntity> pages =
-                    PageEntity.<PageEntity>stream("id in ?1", ids).collect(toMap(page -> page.id, Function.identity()));
+            Map<String, PageEntity> pages = reading.among(PageEntity.class, "id", ids).stream()
+                    .collect(toMap(page -> page.id, Function.identity()));
             Map<String, List<Headline>> headlines = read(ids);
             return ids.stream()
                     .map(pages::get)

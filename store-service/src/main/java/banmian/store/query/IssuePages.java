@@ -1,21 +1,26 @@
 package banmian.store.query;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import banmian.store.persistence.IssueEntity;
 import banmian.store.persistence.PageEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** The pages that come with a page: those of its issue. */
@@ -23,7 +28,7 @@ import org.hibernate.Session;
 class IssuePages {
     private static final String PAGES = """
             select p.newspaper, p.issue_date, p.id, p.page_label, p.last_received_at from page p
-            join unnest(cast(:newspapers as text[]), cast(:dates as date[])) as asked (newspaper, issue_date)
+            join unnest(?, ?) as asked (newspaper, issue_date)
               on asked.newspaper = p.newspaper and asked.issue_date = p.issue_date
             where p.page_label is not null""";
 
@@ -51,20 +56,30 @@ class IssuePages {
     }
 
     private Map<IssueEntity.Key, List<IssuePage>> read(Set<IssueEntity.Key> issues) {
-        List<Tuple> rows = entities.unwrap(Session.class)
-                .createNativeQuery(PAGES, Tuple.class)
-                .setParameter(
-                        "newspapers",
-                        issues.stream().map(IssueEntity.Key::newspaper).toArray(String[]::new))
-                .setParameter(
-                        "dates", issues.stream().map(IssueEntity.Key::issueDate).toArray(LocalDate[]::new))
-                .getResultList();
-        return rows.stream()
-                .collect(groupingBy(
-                        row -> new IssueEntity.Key(row.get(0, String.class), row.get(1, LocalDate.class)),
-                        mapping(
-                                row -> new IssuePage(
-                                        row.get(2, String.class), row.get(3, String.class), row.get(4, Instant.class)),
-                                toList())));
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement pages = connection.prepareStatement(PAGES)) {
+                pages.setArray(1, array(connection, "text", issues.stream().map(IssueEntity.Key::newspaper)));
+                pages.setArray(
+                        2, array(connection, "date", issues.stream().map(issue -> Date.valueOf(issue.issueDate()))));
+                return read(pages);
+            }
+        });
+    }
+
+    private static Map<IssueEntity.Key, List<IssuePage>> read(PreparedStatement pages) throws SQLException {
+        Map<IssueEntity.Key, List<IssuePage>> found = new HashMap<>();
+        try (ResultSet row = pages.executeQuery()) {
+            while (row.next()) {
+                IssueEntity.Key issue = new IssueEntity.Key(row.getString(1), row.getObject(2, LocalDate.class));
+                Instant received = row.getObject(5, OffsetDateTime.class).toInstant();
+                found.computeIfAbsent(issue, any -> new ArrayList<>())
+                        .add(new IssuePage(row.getString(3), row.getString(4), received));
+            }
+        }
+        return found;
+    }
+
+    private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
     }
 }

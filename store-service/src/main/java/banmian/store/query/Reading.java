@@ -3,13 +3,17 @@ package banmian.store.query;
 import banmian.store.config.StoreConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /**
  * Reads in a transaction whose statements may not run long: a heavy question is stopped by the database itself and
@@ -17,6 +21,8 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class Reading {
+    private static final String LIMIT = "select set_config('statement_timeout', ?, true)";
+
     private final EntityManager entities;
     private final Duration timeout;
 
@@ -40,10 +46,39 @@ class Reading {
         Session session = entities.unwrap(Session.class);
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        entities.createNativeQuery("select set_config('statement_timeout', :timeout, true)", String.class)
-                .setParameter("timeout", Long.toString(timeout.toMillis()))
-                .getSingleResult();
+        session.doWork(connection -> limit(connection, timeout));
         return questions.get();
+    }
+
+    /** Without Hibernate, which keeps a plan for each call of a native query, finds none again, and looks at more and more. */
+    private static void limit(Connection connection, Duration timeout) throws SQLException {
+        try (PreparedStatement limit = connection.prepareStatement(LIMIT)) {
+            limit.setString(1, Long.toString(timeout.toMillis()));
+            limit.execute();
+        }
+    }
+
+    /** Rows whose {@code field} is one of {@code values}, in no order. */
+    <T> List<T> among(Class<T> type, String field, Collection<String> values) {
+        return among(type, field, values, "");
+    }
+
+    /**
+     * Rows whose {@code field} is one of {@code values}.
+     *
+     * @param further HQL of what comes after that
+     */
+    <T> List<T> among(Class<T> type, String field, Collection<String> values, String further) {
+        // One value is no list: for those, Hibernate writes the SQL anew each time.
+        String equals = values.size() == 1 ? " = :values" : " in :values";
+        Object value = values.size() == 1 ? values.iterator().next() : values;
+        return values.isEmpty()
+                ? List.of()
+                : query(
+                                "from " + type.getSimpleName() + " where " + field + equals + further,
+                                type,
+                                new Conditions().and("", "values", value))
+                        .getResultList();
     }
 
     /** @param rows how many at most */
@@ -80,9 +115,15 @@ class Reading {
                 .getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(String hql, Class<T> type, Conditions conditions) {
-        TypedQuery<T> query = entities.createQuery(hql, type);
-        conditions.values().forEach(query::setParameter);
+    private <T> SelectionQuery<T> query(String hql, Class<T> type, Conditions conditions) {
+        SelectionQuery<T> query = entities.unwrap(Session.class).createSelectionQuery(hql, type);
+        conditions.values().forEach((name, value) -> {
+            if (value instanceof Collection<?> values) {
+                query.setParameterList(name, values);
+            } else {
+                query.setParameter(name, value);
+            }
+        });
         return query;
     }
 }

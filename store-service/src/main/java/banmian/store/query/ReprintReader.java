@@ -9,7 +9,6 @@ import banmian.store.reprints.Candidates;
 import banmian.store.reprints.Candidates.Candidate;
 import banmian.store.reprints.Comparison;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,8 @@ public class ReprintReader {
     private static final int MOST_CANDIDATES = 2000;
 
     private static final int MOST_REPRINTS = 100;
+
+    private static final String BY_ID = " order by id";
 
     private static final String SHARING =
             "select a.id, p.issueDate, a.sketch from ArticleEntity a" + " join PageEntity p on p.id = a.pageId";
@@ -81,11 +82,9 @@ public class ReprintReader {
                 .map(Candidate::articleId)
                 .filter(other -> !other.equals(id))
                 .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : ArticleEntity.<ArticleEntity>stream("id in ?1 order by id", ids)
-                        .flatMap(other -> Comparison.ofReprint(other.id, body, Body.of(other.paragraphs)).stream())
-                        .toList();
+        return reading.among(ArticleEntity.class, "id", ids, BY_ID).stream()
+                .flatMap(other -> Comparison.ofReprint(other.id, body, Body.of(other.paragraphs)).stream())
+                .toList();
     }
 
     /** What is a reprint of a printing that is the same as this one is one of this one, though both were cut elsewhere. */
@@ -98,7 +97,7 @@ public class ReprintReader {
         if (same.isEmpty()) {
             return;
         }
-        List<ArticleEntity> others = ArticleEntity.list("id in ?1 order by id", same);
+        List<ArticleEntity> others = reading.among(ArticleEntity.class, "id", same, BY_ID);
         int[] sketches = others.stream()
                 .flatMapToInt(other -> IntStream.of(other.sketch))
                 .distinct()
@@ -117,15 +116,11 @@ public class ReprintReader {
         }
     }
 
-    private static Reprints reprints(ArticleEntity asked, Body body, Map<String, Found> found) {
-        List<ArticleEntity> rows = found.isEmpty()
-                ? List.of()
-                : new ArrayList<>(ArticleEntity.<ArticleEntity>list("id in ?1", found.keySet()));
+    private Reprints reprints(ArticleEntity asked, Body body, Map<String, Found> found) {
+        List<ArticleEntity> rows = reading.among(ArticleEntity.class, "id", found.keySet());
         List<String> pageIds = rows.stream().map(row -> row.pageId).distinct().toList();
-        Map<String, PageEntity> pages = pageIds.isEmpty()
-                ? Map.of()
-                : PageEntity.<PageEntity>stream("id in ?1", pageIds)
-                        .collect(toMap(page -> page.id, Function.identity()));
+        Map<String, PageEntity> pages = reading.among(PageEntity.class, "id", pageIds).stream()
+                .collect(toMap(page -> page.id, Function.identity()));
         List<Reprints.Reprint> printings = rows.stream()
                 .sorted(Comparator.comparing(
                                 (ArticleEntity row) -> pages.get(row.pageId).issueDate,
