@@ -25,9 +25,10 @@ import org.apache.lucene.store.Directory;
 public final class ArticleIndex implements Closeable {
     /**
      * Raised whenever the same page is indexed in another way; an index of another version must be built again. Before 3
-     * some pages were passed over: those that waited when the numbers of transactions got one more digit.
+     * some pages were passed over: those that waited when the numbers of transactions got one more digit. Before 4 all
+     * parts had lengths, and not in all articles.
      */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final IndexWriter writer;
     private final Directory directory;
