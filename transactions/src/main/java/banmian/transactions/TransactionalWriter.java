@@ -23,6 +23,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class TransactionalWriter implements AutoCloseable {
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
+    /**
+     * The next transaction often comes before the broker has put the marks of the last one, and is refused until then: it
+     * is asked for again soon, not after Kafka's default of 100 ms.
+     */
+    private static final int BETWEEN_TRANSACTIONS_MILLIS = 10;
+
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
@@ -42,6 +48,7 @@ public final class TransactionalWriter implements AutoCloseable {
             throw new IllegalArgumentException("no " + ProducerConfig.TRANSACTIONAL_ID_CONFIG);
         }
         Map<String, Object> own = new HashMap<>(settings);
+        own.putIfAbsent(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, BETWEEN_TRANSACTIONS_MILLIS);
         own.put(ProducerConfig.ACKS_CONFIG, "all");
         own.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         return new TransactionalWriter(

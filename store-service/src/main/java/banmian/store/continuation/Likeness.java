@@ -106,17 +106,12 @@ final class Likeness {
     }
 
     private static String letters(String text) {
-        if (text == null) {
-            return "";
-        }
-        StringBuilder letters = new StringBuilder(Math.min(text.length(), 2 * MOST_LETTERS));
-        for (int i = 0, taken = 0; i < text.length() && taken < MOST_LETTERS; ) {
-            int letter = text.codePointAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.appendCodePoint(letter);
-                taken++;
-            }
-            i += Character.charCount(letter);
+        StringBuilder letters = new StringBuilder();
+        if (text != null) {
+            text.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .limit(MOST_LETTERS)
+                    .forEach(letters::appendCodePoint);
         }
         return letters.toString();
     }

@@ -2,7 +2,6 @@ package banmian.store.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 
 /**
@@ -17,11 +16,11 @@ public class LandedPages {
     /** The place itself is read again: of its page there may be more. */
     private static final String AFTER = """
             select id, cast(cast(written_by as text) as bigint) as transaction from page
-            where (written_by, id) >= (cast(cast(:transaction as text) as xid8), :pageId)
+            where (written_by, id) >= (cast(? as xid8), ?)
               and written_by < pg_snapshot_xmin(pg_current_snapshot())
-            order by written_by, id limit :most""";
+            order by written_by, id limit ?""";
 
-    private static final String LATEST = "select id from page order by written_by desc, id desc limit :most";
+    private static final String LATEST = "select id from page order by written_by desc, id desc limit ?";
 
     private static final String HORIZON =
             "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
@@ -33,28 +32,23 @@ public class LandedPages {
     }
 
     /** Pages from a place on, it included. */
-    @SuppressWarnings("unchecked")
     public List<Page> after(long transaction, String pageId, int most) {
-        List<Tuple> rows = entities.createNativeQuery(AFTER, Tuple.class)
-                .setParameter("transaction", Long.toString(transaction))
-                .setParameter("pageId", pageId)
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Page(row.get(0, String.class), row.get(1, Long.class)))
-                .toList();
+        return PlainSql.rows(
+                entities,
+                AFTER,
+                row -> new Page(row.getString(1), row.getLong(2)),
+                Long.toString(transaction),
+                pageId,
+                most);
     }
 
     /** The ids of the pages stored last, the last first. */
-    @SuppressWarnings("unchecked")
     public List<String> latest(int most) {
-        return entities.createNativeQuery(LATEST, String.class)
-                .setParameter("most", most)
-                .getResultList();
+        return PlainSql.rows(entities, LATEST, row -> row.getString(1), most);
     }
 
     /** The oldest transaction that is still under way, or the next one. */
     public long horizon() {
-        return (Long) entities.createNativeQuery(HORIZON, Long.class).getSingleResult();
+        return PlainSql.rows(entities, HORIZON, row -> row.getLong(1)).get(0);
     }
 }

@@ -23,7 +23,7 @@ public class DeadLetterReader {
     public record Place(String id, long seq) {}
 
     private static final String PIECE =
-            "select substring(record_value from :from for :length) from dead_letter_record where id = :id";
+            "select substring(record_value from ? for ?) from dead_letter_record where id = ?";
 
     private static final String LETTERS = "from DeadLetterEntity l";
 

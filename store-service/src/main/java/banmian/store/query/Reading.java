@@ -1,12 +1,10 @@
 package banmian.store.query;
 
 import banmian.store.config.StoreConfig;
+import banmian.store.persistence.PlainSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -46,16 +44,8 @@ class Reading {
         Session session = entities.unwrap(Session.class);
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.doWork(connection -> limit(connection, timeout));
+        PlainSql.rows(entities, LIMIT, row -> row.getString(1), Long.toString(timeout.toMillis()));
         return questions.get();
-    }
-
-    /** Without Hibernate, which keeps a plan for each call of a native query, finds none again, and looks at more and more. */
-    private static void limit(Connection connection, Duration timeout) throws SQLException {
-        try (PreparedStatement limit = connection.prepareStatement(LIMIT)) {
-            limit.setString(1, Long.toString(timeout.toMillis()));
-            limit.execute();
-        }
     }
 
     /** Rows whose {@code field} is one of {@code values}, in no order. */
@@ -103,16 +93,13 @@ class Reading {
     /**
      * A piece of a column of bytes.
      *
-     * @param sql that uses {@code :id}, {@code :from} (from 1) and {@code :length}
+     * @param sql that asks for the first so many bytes from a place on, counted from 1, and the row's id: three arguments
      * @param from from 0
      */
     @Transactional
     byte[] piece(String sql, String id, int from, int length) {
-        return (byte[]) entities.createNativeQuery(sql, byte[].class)
-                .setParameter("id", id)
-                .setParameter("from", from + 1)
-                .setParameter("length", length)
-                .getSingleResult();
+        return PlainSql.rows(entities, sql, row -> row.getBytes(1), from + 1, length, id)
+                .get(0);
     }
 
     private <T> SelectionQuery<T> query(String hql, Class<T> type, Conditions conditions) {

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of {@code bench}, for the command and for the program that it starts. */
 public final class BenchOptions {
@@ -31,6 +34,7 @@ public final class BenchOptions {
             names = "--only",
             paramLabel = "PART",
             split = ",",
+            converter = PartByName.class,
             description = "Only these parts: ${COMPLETION-CANDIDATES}. Ratios need what they are ratios to.")
     private List<BenchPart> only;
 
@@ -85,5 +89,17 @@ public final class BenchOptions {
     /** Null for a temporary one. */
     public Path scratch() {
         return scratch;
+    }
+
+    /** Says names as the help does where there is no such part. */
+    private static final class PartByName implements ITypeConverter<BenchPart> {
+        @Override
+        public BenchPart convert(String name) {
+            return Stream.of(BenchPart.values())
+                    .filter(part -> part.toString().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no '" + name + "'; there are " + List.of(BenchPart.values())));
+        }
     }
 }

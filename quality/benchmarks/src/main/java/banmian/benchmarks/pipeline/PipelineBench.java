@@ -48,9 +48,7 @@ public final class PipelineBench implements Callable<Integer> {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
-        System.exit(new CommandLine(new PipelineBench())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+        System.exit(new CommandLine(new PipelineBench()).execute(args));
     }
 
     @Override

@@ -5,6 +5,7 @@ import banmian.servers.kafka.BrokerSecurity;
 import banmian.servers.kafka.EmbeddedKafka;
 import banmian.servers.kafka.KafkaOptions;
 import banmian.servers.process.Ports;
+import banmian.servers.topics.ReadyTopics;
 import banmian.testing.Certificates;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -52,12 +53,10 @@ final class DeployedKafka implements AutoCloseable {
         Map<String, Object> client = new HashMap<>(security.clientSettings());
         client.put("bootstrap.servers", broker.bootstrapServers());
         try (Admin admin = Admin.create(client)) {
-            admin.createTopics(manifests
-                            .ofKind("KafkaTopic")
-                            .map(DeployedKafka::topic)
-                            .toList())
-                    .all()
-                    .get();
+            List<NewTopic> topics =
+                    manifests.ofKind("KafkaTopic").map(DeployedKafka::topic).toList();
+            admin.createTopics(topics).all().get();
+            ReadyTopics.await(admin, topics.stream().map(NewTopic::name).toList());
             for (JsonNode user : manifests.ofKind("KafkaUser").toList()) {
                 make(user, admin);
             }
