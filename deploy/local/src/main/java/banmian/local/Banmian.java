@@ -8,6 +8,7 @@ import banmian.local.keys.KeysCommand;
 import banmian.local.letters.DeadLettersCommand;
 import banmian.local.parse.ParseCommand;
 import banmian.local.push.PushCommand;
+import banmian.local.rehearsal.RehearseCommand;
 import banmian.local.reprocess.ReprocessCommand;
 import banmian.local.running.DownCommand;
 import banmian.local.status.StatusCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class,
+            RehearseCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -3,8 +3,10 @@ package banmian.local.bench;
 import banmian.local.ExitCode;
 import banmian.local.terminal.TerminalOptions;
 import banmian.local.up.StopSignal;
+import banmian.servers.kafka.EmbeddedKafka;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,12 +79,30 @@ public final class BenchCommand implements Callable<Integer> {
                 "-Dbanmian.terminal.out=" + System.getProperty("banmian.terminal.out", "0"),
                 "-Dbanmian.terminal.err=" + System.getProperty("banmian.terminal.err", "0"),
                 "-cp",
-                jar + File.pathSeparator + jar.resolveSibling("lib") + File.separator + "*",
+                String.join(
+                        File.pathSeparator,
+                        jar.toString(),
+                        jarOfServers(),
+                        jar.resolveSibling("lib") + File.separator + "*"),
                 "banmian.benchmarks.pipeline.PipelineBench"));
         List<String> given = spec.commandLine().getParseResult().originalArgs();
         // As given to this command, without its name.
         command.addAll(given.subList(given.indexOf(spec.name()) + 1, given.size()));
         return command;
+    }
+
+    /** Of this command: Java knows by its path that the broker is the one whose start was rehearsed. */
+    private static String jarOfServers() {
+        try {
+            return Path.of(EmbeddedKafka.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("class path entry is no file", e);
+        }
     }
 
     /** A Ctrl-C reaches the program by itself, a SIGTERM through this: in both cases it cleans up before it ends. */

@@ -22,8 +22,12 @@ import java.util.function.Consumer;
  * PostgreSQL, Kafka and the three services, started in the order they need each other and stopped the other way round.
  * What was started is stopped however far the start came.
  */
-final class LocalStack implements AutoCloseable {
+public final class LocalStack implements AutoCloseable {
     private static final Duration SERVICE_START = Duration.ofSeconds(180);
+    private static final Duration SERVER_STOP = Duration.ofSeconds(30);
+
+    /** After a rehearsal, each server sorts and writes what it has learned before it ends. */
+    private static final Duration REHEARSAL_STOP = Duration.ofMinutes(4);
 
     private final StackSettings settings;
     private final Consumer<String> says;
@@ -33,7 +37,7 @@ final class LocalStack implements AutoCloseable {
     private volatile EmbeddedKafka kafka;
 
     /** @param says told what is being done, a few words at a time */
-    LocalStack(StackSettings settings, Consumer<String> says) {
+    public LocalStack(StackSettings settings, Consumer<String> says) {
         this.settings = settings;
         this.says = says;
     }
@@ -44,7 +48,7 @@ final class LocalStack implements AutoCloseable {
      * @throws banmian.servers.process.ServerStartException if a server does not start, with the end of its log
      * @throws InterruptedException if the user wants to stop
      */
-    void start() throws InterruptedException {
+    public void start() throws InterruptedException {
         note(RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), settings.ports()));
         new OwnKey(settings.data()).make();
         says.accept("Starting PostgreSQL and Kafka …");
@@ -61,7 +65,7 @@ final class LocalStack implements AutoCloseable {
     }
 
     /** Why the stack no longer works, with the end of a log; empty while all of it runs. */
-    Optional<String> failure() {
+    public Optional<String> failure() {
         for (ChildProcess service : services) {
             if (!service.isAlive()) {
                 return Optional.of(service.name() + " has ended (exit code " + service.exitCode() + "):\n"
@@ -88,9 +92,14 @@ final class LocalStack implements AutoCloseable {
                 note(state.in(RunPhase.STOPPING));
             }
             services.forEach(ChildProcess::requestStop);
-            services.forEach(ChildProcess::close);
-            closeIfStarted(kafka);
-            closeIfStarted(postgres);
+            Duration patience = settings.rehearsal() ? REHEARSAL_STOP : SERVER_STOP;
+            services.forEach(service -> service.stop(patience));
+            if (kafka != null) {
+                kafka.stop(patience);
+            }
+            if (postgres != null) {
+                postgres.close();
+            }
             settings.data().removeRunState();
         } finally {
             if (interrupted) {
@@ -116,7 +125,8 @@ final class LocalStack implements AutoCloseable {
     private void startKafka() {
         PortPlan ports = settings.ports();
         kafka = EmbeddedKafka.start(new KafkaOptions(
-                settings.data().kafka(), ports.kafka(), settings.data().log("kafka")));
+                        settings.data().kafka(), ports.kafka(), settings.data().log("kafka"))
+                .with(StartCache.ofBroker(settings.project()).options(settings)));
         PipelineTopics.create(kafka.bootstrapServers());
     }
 
@@ -125,15 +135,5 @@ final class LocalStack implements AutoCloseable {
                 service.title(), service.command(settings), settings.data().log(service.title()));
         services.add(process);
         return process;
-    }
-
-    private static void closeIfStarted(AutoCloseable server) {
-        try {
-            if (server != null) {
-                server.close();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException("cannot stop a server: " + e.getMessage(), e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Waits until every page has gone through the pipeline, and shows how far it is. */
-final class PipelineWatch {
+public final class PipelineWatch {
     private static final Duration LOOK_EVERY = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -17,7 +17,7 @@ final class PipelineWatch {
     private final PipelineProgress progress;
     private final Terminal terminal;
 
-    PipelineWatch(LocalStack stack, PipelineProgress progress, Terminal terminal) {
+    public PipelineWatch(LocalStack stack, PipelineProgress progress, Terminal terminal) {
         this.stack = stack;
         this.progress = progress;
         this.terminal = terminal;
@@ -28,7 +28,7 @@ final class PipelineWatch {
      *
      * @return why there will never be an end: a server ended, or nothing moved for two minutes; empty where all is done
      */
-    Optional<String> awaitAll() throws InterruptedException {
+    public Optional<String> awaitAll() throws InterruptedException {
         Map<Stage, Long> before = Map.of();
         long movedAt = System.nanoTime();
         while (true) {

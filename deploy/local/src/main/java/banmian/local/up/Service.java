@@ -2,7 +2,6 @@ package banmian.local.up;
 
 import banmian.local.running.PortPlan;
 import banmian.servers.postgres.EmbeddedPostgres;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,6 @@ public enum Service {
     INGEST("256m"),
     PARSE("256m"),
     STORE("256m");
-
-    /** The first Java that writes such a file in one go. */
-    private static final int OLDEST_WITH_CACHE = 25;
 
     /** Java would begin with a 64th of the memory, and never give that back. */
     private static final String FIRST_HEAP = "64m";
@@ -35,14 +31,9 @@ public enum Service {
         return project.resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /**
-     * What the build has written down of a start, so that the next one need not load and link each class anew. Java leaves
-     * it aside where it was made by another Java or of other jars.
-     */
-    private List<String> startCache(Path project) {
-        Path cache = jar(project).resolveSibling("app.aot");
-        boolean isKnown = Runtime.version().feature() >= OLDEST_WITH_CACHE;
-        return isKnown && Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    /** What a rehearsal has written down of it, beside its jar. */
+    public StartCache startCache(Path project) {
+        return new StartCache(jar(project).resolveSibling("app.aot"));
     }
 
     public int port(PortPlan ports) {
@@ -69,7 +60,7 @@ public enum Service {
                 "-Dbanmian.guard.keys-file=" + settings.data().keys().path(),
                 "-Dbanmian.guard.reads=" + (settings.closed() ? "closed" : "open")));
         command.addAll(own(settings));
-        command.addAll(startCache(settings.project()));
+        command.addAll(startCache(settings.project()).options(settings));
         command.addAll(List.of("-jar", jar(settings.project()).toString()));
         return command;
     }

@@ -66,6 +66,21 @@ class ServiceTest {
     }
 
     @Test
+    void inARehearsalEachServiceWritesDownWhatItDoesWhereTheJavaCan() {
+        // Given
+        StackSettings rehearsal = new StackSettings(
+                settings.project(), settings.data(), settings.ports(), "localhost", null, false, true);
+
+        // When
+        List<String> store = Service.STORE.command(rehearsal);
+
+        // Then
+        boolean isWritten = Runtime.version().feature() >= 25;
+        assertThat(store.contains("-XX:AOTCacheOutput=/opt/报 纸/store-service/target/quarkus-app/app.aot"))
+                .isEqualTo(isWritten);
+    }
+
+    @Test
     void theJarIsWhereTheBuildPutsIt() {
         assertThat(Service.STORE.command(settings))
                 .endsWith("-jar", "/opt/报 纸/store-service/target/quarkus-app/quarkus-run.jar");

@@ -6,6 +6,7 @@ import banmian.servers.process.ServerStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                         options.data().resolve("records"), options.port(), Ports.free(), options.security()),
                 settings);
         EmbeddedKafka kafka = new EmbeddedKafka(
-                ChildProcess.start("Kafka", command(settings, options.security()), options.log()), options.port());
+                ChildProcess.start("Kafka", command(settings, options), options.log()), options.port());
         try (ReadinessProbe probe = new ReadinessProbe(options.port(), options.clientSettings())) {
             kafka.process.awaitReady(probe, options.startTimeout());
             return kafka;
@@ -68,6 +69,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         process.close();
     }
 
+    /** Stops the broker in good order, or by force where that takes longer than {@code patience}. */
+    public void stop(Duration patience) {
+        process.stop(patience);
+    }
+
     private static Path prepared(Path data) {
         try {
             return Files.createDirectories(data.resolve("records"));
@@ -76,20 +82,22 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path settings, BrokerSecurity security) {
+    private static List<String> command(Path settings, KafkaOptions options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
-                "-Dlog4j2.level=WARN",
+                "-Dlog4j2.level=WARN"));
+        command.addAll(options.java());
+        command.addAll(List.of(
                 "-cp",
                 BrokerClassPath.find(),
                 BrokerMain.class.getName(),
                 settings.toAbsolutePath().toString()));
-        if (security != null) {
-            command.add(security.scram());
+        if (options.security() != null) {
+            command.add(options.security().scram());
         }
         return command;
     }

@@ -109,10 +109,15 @@ public final class ChildProcess implements AutoCloseable {
     /** Asks the server to stop, waits up to 30 s, then kills it. Not cut short by an interruption. */
     @Override
     public void close() {
+        stop(GRACE);
+    }
+
+    /** Asks the server to stop, waits up to {@code patience}, then kills it. Not cut short by an interruption. */
+    public void stop(Duration patience) {
         requestStop();
         boolean interrupted = Thread.interrupted();
         try {
-            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import banmian.local.running.DataFolder;
 import banmian.local.running.OwnKey;
 import banmian.local.running.PortPlan;
 import banmian.local.up.StackSettings;
+import banmian.local.up.StartCache;
 import banmian.local.up.Together;
 import banmian.servers.kafka.EmbeddedKafka;
 import banmian.servers.kafka.KafkaOptions;
@@ -61,7 +62,8 @@ final class Machine implements AutoCloseable {
     private void startKafka() {
         DataFolder data = settings.data();
         kafka = EmbeddedKafka.start(
-                new KafkaOptions(data.kafka(), settings.ports().kafka(), data.log("kafka")));
+                new KafkaOptions(data.kafka(), settings.ports().kafka(), data.log("kafka"))
+                        .with(StartCache.ofBroker(settings.project()).use()));
         PipelineTopics.create(kafka.bootstrapServers(), PARTITIONS);
     }
 

@@ -1,0 +1,2 @@
+/** What a pipeline at work loads and runs, written down for the starts after it. */
+package banmian.local.rehearsal;
