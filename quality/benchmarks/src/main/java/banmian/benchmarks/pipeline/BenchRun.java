@@ -24,8 +24,10 @@ final class BenchRun {
     private final Consumer<String> says;
     private final RawPages source = new RawPages();
     private final Results results = new Results();
-    /** Pages a second that the pipeline has last done; 0 before it was measured. */
+    /** Pages a second that the pipeline has last done and found; 0 before it was measured. */
     private double rate;
+
+    private boolean isWarmForSingles;
 
     /** @param says told what is being measured */
     BenchRun(BenchOptions options, Path project, Path folder, Consumer<String> says) {
@@ -96,9 +98,9 @@ final class BenchRun {
         }
     }
 
-    /** Pages a second of one push. */
+    /** Pages a second of one push, written and found: what is not found yet is still being worked on. */
     private double rate(PipelineRun pipeline) throws Exception {
-        return options.pages() / pipeline.push(source.take(options.pages())).writtenSeconds();
+        return options.pages() / pipeline.push(source.take(options.pages())).foundSeconds();
     }
 
     private void latency(LatencyRun latency, PipelineRun pipeline) throws Exception {
@@ -106,7 +108,20 @@ final class BenchRun {
             rate = rate(pipeline);
         }
         int pages = (int) Math.min(options.pages(), Math.max(1, STEADY_SECONDS * rate / 2));
+        if (!isWarmForSingles) {
+            warmUpForSingles(latency, pages);
+            isWarmForSingles = true;
+        }
         latency.measure(source.take(pages), rate / 2, source.take(SINGLE_PAGES), results);
+    }
+
+    /** Pages that came at once were worked on by the hundred: what is done for each transaction has seldom run so far. */
+    private void warmUpForSingles(LatencyRun latency, int pages) throws Exception {
+        WarmUp.until(() -> {
+            double median = latency.pass(source.take(pages), rate / 2);
+            says.accept("Warming up at half load: %.0f ms".formatted(median));
+            return 1 / median;
+        });
     }
 
     /** What runs for the first time is compiled meanwhile; and floors and peers get the rows that it leaves. */

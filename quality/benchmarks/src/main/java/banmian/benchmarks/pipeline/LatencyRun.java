@@ -25,6 +25,9 @@ final class LatencyRun {
     private static final Map<String, Object> AT_ONCE = Map.of("linger.ms", 0, "compression.type", "none");
     private static final Pattern TWO_CHARACTERS = Pattern.compile("[一-龥]{2}");
     private static final int SINGLE_PAGES = 10;
+    /** Seldom enough to be no load of its own. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration BETWEEN = Duration.ofMillis(400);
 
@@ -35,6 +38,11 @@ final class LatencyRun {
     LatencyRun(Machine machine, Services services) {
         this.machine = machine;
         this.services = services;
+    }
+
+    /** Pushes pages at {@code rate} pages a second. @return the median of what they take to be readable, in ms */
+    double pass(List<MadePage> pages, double rate) throws Exception {
+        return Spread.percentile(pipeline(pages, rate), .5);
     }
 
     /**
@@ -99,7 +107,7 @@ final class LatencyRun {
                 if (time.seconds() > PATIENCE.toSeconds() + pages.size() / rate) {
                     throw new IllegalStateException("only " + millis.size() + " of " + pages.size() + " pages came");
                 }
-                Thread.sleep(2);
+                Thread.sleep(LOOK_EVERY.toMillis());
             }
         } finally {
             pusher.join();

@@ -40,9 +40,12 @@ enum Metric {
     SEARCH_P99(Section.READING, "the same, p99", "ms", null),
     EXPORT(Section.READING, "export as NDJSON", "MB/s", null),
 
-    START_INGEST(Section.START, "ingest-service started, by its own word", "s", null),
+    START_INGEST(Section.START, "ingest-service started alone, by its own word", "s", null),
     START_PARSE(Section.START, "parse-service", "s", null),
     START_STORE(Section.START, "store-service", "s", null),
+    TOGETHER_INGEST(Section.START, "all three started at once: ingest-service", "s", null),
+    TOGETHER_PARSE(Section.START, "parse-service", "s", null),
+    TOGETHER_STORE(Section.START, "store-service", "s", null),
     FIRST_ARTICLE(Section.START, "nothing running to first article readable", "s", null),
     IDLE_INGEST(Section.START, "ingest-service resident, idle", "MiB", null),
     IDLE_PARSE(Section.START, "parse-service", "MiB", null),

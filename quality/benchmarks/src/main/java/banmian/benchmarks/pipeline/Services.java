@@ -23,13 +23,15 @@ final class Services implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("started in ([0-9.]+)s");
 
     private final StackSettings settings;
+    private final List<Service> which;
     private final int instances;
     private final Path profile;
     private final Map<Service, List<ChildProcess>> processes = new EnumMap<>(Service.class);
     private final List<PortPlan> ports = new ArrayList<>();
 
-    private Services(StackSettings settings, int instances, Path profile) {
+    private Services(StackSettings settings, List<Service> which, int instances, Path profile) {
         this.settings = settings;
+        this.which = which;
         this.instances = instances;
         this.profile = profile;
     }
@@ -40,13 +42,21 @@ final class Services implements AutoCloseable {
      * @param profile folder for a recording of each; null for none
      */
     static Services start(Machine machine, int instances, Path profile) {
-        Services services = new Services(machine.settings(), instances, profile);
+        return new Services(machine.settings(), List.of(Service.values()), instances, profile).started();
+    }
+
+    /** Starts one of a service and nothing else, and waits until it is ready. */
+    static Services startAlone(Machine machine, Service service) {
+        return new Services(machine.settings(), List.of(service), 1, null).started();
+    }
+
+    private Services started() {
         try {
-            services.launch();
-            services.awaitReady();
-            return services;
+            launch();
+            awaitReady();
+            return this;
         } catch (RuntimeException e) {
-            services.close();
+            close();
             throw e;
         }
     }
@@ -61,7 +71,7 @@ final class Services implements AutoCloseable {
                     settings.ports().kafka(),
                     settings.ports().postgres());
             ports.add(plan);
-            for (Service service : Service.values()) {
+            for (Service service : which) {
                 String name = service.title() + "-" + instance;
                 processes
                         .computeIfAbsent(service, any -> new ArrayList<>())
@@ -91,7 +101,7 @@ final class Services implements AutoCloseable {
 
     private void awaitReady() {
         for (int instance = 0; instance < instances; instance++) {
-            for (Service service : Service.values()) {
+            for (Service service : which) {
                 processes
                         .get(service)
                         .get(instance)

@@ -26,13 +26,24 @@ final class StartRun {
                 Thread.sleep(5);
             }
             results.add(Metric.FIRST_ARTICLE, time.seconds());
-            results.add(Metric.START_INGEST, services.startSeconds(Service.INGEST));
-            results.add(Metric.START_PARSE, services.startSeconds(Service.PARSE));
-            results.add(Metric.START_STORE, services.startSeconds(Service.STORE));
+            results.add(Metric.TOGETHER_INGEST, services.startSeconds(Service.INGEST));
+            results.add(Metric.TOGETHER_PARSE, services.startSeconds(Service.PARSE));
+            results.add(Metric.TOGETHER_STORE, services.startSeconds(Service.STORE));
             Thread.sleep(IDLE.toMillis());
             resident(Metric.IDLE_INGEST, Service.INGEST, services, results);
             resident(Metric.IDLE_PARSE, Service.PARSE, services, results);
             resident(Metric.IDLE_STORE, Service.STORE, services, results);
+            // Each as Kubernetes starts it: nothing else is starting beside.
+            services.close();
+            alone(Metric.START_INGEST, Service.INGEST, machine, results);
+            alone(Metric.START_PARSE, Service.PARSE, machine, results);
+            alone(Metric.START_STORE, Service.STORE, machine, results);
+        }
+    }
+
+    private static void alone(Metric metric, Service service, Machine machine, Results results) throws Exception {
+        try (Services services = Services.startAlone(machine, service)) {
+            results.add(metric, services.startSeconds(service));
         }
     }
 
