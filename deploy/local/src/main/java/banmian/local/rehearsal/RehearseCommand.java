@@ -47,7 +47,7 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(
             names = "--pages",
             paramLabel = "N",
-            defaultValue = "320",
+            defaultValue = "120",
             description = "Pages that come at once, and again one by one (default: ${DEFAULT-VALUE}).")
     private int pages;
 
