@@ -32,7 +32,7 @@ class RehearsalIT {
     }
 
     @Test
-    void eachServerWritesDownWhatItDoesAndTheNextStartTakesIt() {
+    void eachServerWritesDownWhatItDoesAndUpWorksWithThat() {
         // When
         Banmian.Result rehearsal = Banmian.run(folder, "rehearse", "--pages=10");
 

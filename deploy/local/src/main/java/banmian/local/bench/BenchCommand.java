@@ -6,7 +6,6 @@ import banmian.local.up.StopSignal;
 import banmian.servers.kafka.EmbeddedKafka;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,27 +81,14 @@ public final class BenchCommand implements Callable<Integer> {
                 String.join(
                         File.pathSeparator,
                         jar.toString(),
-                        jarOfServers(),
+                        // Before its copy: the broker is then the one whose start was rehearsed.
+                        EmbeddedKafka.ownCode(),
                         jar.resolveSibling("lib") + File.separator + "*"),
                 "banmian.benchmarks.pipeline.PipelineBench"));
         List<String> given = spec.commandLine().getParseResult().originalArgs();
         // As given to this command, without its name.
         command.addAll(given.subList(given.indexOf(spec.name()) + 1, given.size()));
         return command;
-    }
-
-    /** Of this command: Java knows by its path that the broker is the one whose start was rehearsed. */
-    private static String jarOfServers() {
-        try {
-            return Path.of(EmbeddedKafka.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("class path entry is no file", e);
-        }
     }
 
     /** A Ctrl-C reaches the program by itself, a SIGTERM through this: in both cases it cleans up before it ends. */

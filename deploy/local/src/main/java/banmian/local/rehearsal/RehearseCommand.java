@@ -83,6 +83,7 @@ public final class RehearseCommand implements Callable<Integer> {
         List<Path> seeds = PagePaths.find(spec.commandLine(), List.of(project.resolve("seeds"))).stream()
                 .map(PageFile::path)
                 .toList();
+        // Stays where this fails, with the logs that tell why.
         Path scratch = project.resolve("deploy/local/target/banmian/rehearsal");
         remove(scratch);
         StackSettings settings =

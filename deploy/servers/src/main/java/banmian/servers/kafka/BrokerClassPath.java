@@ -46,7 +46,8 @@ final class BrokerClassPath {
         }
     }
 
-    private static String ownCode() {
+    /** The jar, or folder, of this module. */
+    static String ownCode() {
         try {
             return Path.of(BrokerMain.class
                             .getProtectionDomain()

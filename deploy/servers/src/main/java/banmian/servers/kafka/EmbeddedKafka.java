@@ -46,6 +46,14 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
+    /**
+     * Where the broker's own code is: the jar of this module on the class path of this process. Java knows a broker again
+     * by it when it has written something down of an earlier one.
+     */
+    public static String ownCode() {
+        return BrokerClassPath.ownCode();
+    }
+
     /** The address for clients: {@code localhost:9092}. */
     public String bootstrapServers() {
         return "localhost:" + port;
