@@ -5,6 +5,7 @@ import banmian.local.api.ApiException;
 import banmian.local.pages.PageFile;
 import banmian.local.pages.PagePaths;
 import banmian.local.running.DataFolder;
+import banmian.local.running.Folders;
 import banmian.local.running.PortPlan;
 import banmian.local.terminal.Style;
 import banmian.local.terminal.Terminal;
@@ -18,10 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +84,7 @@ public final class RehearseCommand implements Callable<Integer> {
                 .toList();
         // Stays where this fails, with the logs that tell why.
         Path scratch = project.resolve("deploy/local/target/banmian/rehearsal");
-        remove(scratch);
+        Folders.remove(scratch);
         StackSettings settings =
                 new StackSettings(project, new DataFolder(scratch), PortPlan.free(), "localhost", null, false, true);
         try {
@@ -97,7 +96,7 @@ public final class RehearseCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             return ExitCode.FAILED;
         }
-        remove(scratch);
+        Folders.remove(scratch);
         return report(project, err);
     }
 
@@ -116,18 +115,5 @@ public final class RehearseCommand implements Callable<Integer> {
             caches.add(service.startCache(project));
         }
         return caches;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
     }
 }

@@ -2,26 +2,23 @@ package banmian.benchmarks.pipeline;
 
 import banmian.local.ExitCode;
 import banmian.local.bench.BenchOptions;
+import banmian.local.running.Folders;
 import banmian.local.terminal.Style;
 import banmian.local.terminal.Terminal;
 import banmian.local.terminal.TerminalOptions;
 import banmian.local.up.Service;
 import banmian.local.up.StopSignal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,24 +124,12 @@ public final class PipelineBench implements Callable<Integer> {
     private static void clear(Path folder, Terminal err) {
         for (int left = ATTEMPTS; left > 0; left--) {
             try {
-                remove(folder);
+                Folders.remove(folder);
                 return;
             } catch (IOException e) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
         err.line(err.styled(Style.RED, "Not removed: " + folder));
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
     }
 }

@@ -2,6 +2,7 @@ package banmian.benchmarks.search;
 
 import banmian.benchmarks.archive.GenerateCommand;
 import banmian.benchmarks.search.IndexContestant.Asked;
+import banmian.local.running.Folders;
 import banmian.servers.postgres.EmbeddedPostgres;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -105,7 +106,7 @@ public final class SearchCommand implements Callable<Integer> {
             return 0;
         } finally {
             if (folder == null) {
-                Scratch.delete(scratch);
+                Folders.remove(scratch);
             }
         }
     }
