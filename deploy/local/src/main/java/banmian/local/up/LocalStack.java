@@ -13,14 +13,14 @@ import banmian.servers.process.ChildProcess;
 import banmian.servers.process.LogTail;
 import banmian.servers.topics.PipelineTopics;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * PostgreSQL, Kafka and the three services, started in the order they need each other and stopped the other way round.
- * What was started is stopped however far the start came.
+ * PostgreSQL, Kafka and the three services, each started as soon as what it needs is there and stopped the other way
+ * round. What was started is stopped however far the start came.
  */
 public final class LocalStack implements AutoCloseable {
     private static final Duration SERVICE_START = Duration.ofSeconds(180);
@@ -31,8 +31,8 @@ public final class LocalStack implements AutoCloseable {
 
     private final StackSettings settings;
     private final Consumer<String> says;
-    private final List<ChildProcess> services = new ArrayList<>();
-    private RunState state;
+    private final Map<Service, ChildProcess> services = new ConcurrentHashMap<>();
+    private volatile RunState state;
     private volatile EmbeddedPostgres postgres;
     private volatile EmbeddedKafka kafka;
 
@@ -52,21 +52,23 @@ public final class LocalStack implements AutoCloseable {
         note(RunState.starting(ProcessRef.of("banmian up", ProcessHandle.current()), settings.ports()));
         new OwnKey(settings.data()).make();
         says.accept("Starting PostgreSQL and Kafka …");
-        Together.run(this::startPostgres, this::startKafka);
+        Together.run(this::startPostgres, this::startKafkaAndItsClients);
         says.accept("Starting the services …");
+        launch(Service.STORE);
         for (Service service : Service.values()) {
-            ChildProcess process = launch(service);
-            note(state.with(ProcessRef.of(service.title(), process.handle())));
-        }
-        for (Service service : Service.values()) {
-            services.get(service.ordinal()).awaitReady(new HealthProbe(service.port(settings.ports())), SERVICE_START);
+            services.get(service).awaitReady(new HealthProbe(service.port(settings.ports())), SERVICE_START);
         }
         note(state.in(RunPhase.RUNNING));
     }
 
+    /** Process id of a service that was started. */
+    public long pid(Service service) {
+        return services.get(service).pid();
+    }
+
     /** Why the stack no longer works, with the end of a log; empty while all of it runs. */
     public Optional<String> failure() {
-        for (ChildProcess service : services) {
+        for (ChildProcess service : services.values()) {
             if (!service.isAlive()) {
                 return Optional.of(service.name() + " has ended (exit code " + service.exitCode() + "):\n"
                         + LogTail.of(service.log()));
@@ -91,9 +93,9 @@ public final class LocalStack implements AutoCloseable {
             if (state != null) {
                 note(state.in(RunPhase.STOPPING));
             }
-            services.forEach(ChildProcess::requestStop);
+            services.values().forEach(ChildProcess::requestStop);
             Duration patience = settings.rehearsal() ? REHEARSAL_STOP : SERVER_STOP;
-            services.forEach(service -> service.stop(patience));
+            services.values().forEach(service -> service.stop(patience));
             if (kafka != null) {
                 kafka.stop(patience);
             }
@@ -122,6 +124,13 @@ public final class LocalStack implements AutoCloseable {
                 true));
     }
 
+    /** A new database takes longer to make than a broker to start: meanwhile the services without one start. */
+    private void startKafkaAndItsClients() {
+        startKafka();
+        launch(Service.INGEST);
+        launch(Service.PARSE);
+    }
+
     private void startKafka() {
         PortPlan ports = settings.ports();
         kafka = EmbeddedKafka.start(new KafkaOptions(
@@ -130,10 +139,10 @@ public final class LocalStack implements AutoCloseable {
         PipelineTopics.create(kafka.bootstrapServers());
     }
 
-    private ChildProcess launch(Service service) {
+    private void launch(Service service) {
         ChildProcess process = ChildProcess.start(
                 service.title(), service.command(settings), settings.data().log(service.title()));
-        services.add(process);
-        return process;
+        services.put(service, process);
+        note(state.with(ProcessRef.of(service.title(), process.handle())));
     }
 }
