@@ -76,6 +76,7 @@ final class ReadRun {
         results.add(Metric.SQL_BY_ID, SameSelect.perSecond(machine, ids, SECONDS, results));
         if (!warm) {
             WarmUp.until(() -> perSecond(ids));
+            WarmUp.until(() -> export(exported));
             warm = true;
         }
         results.add(Metric.API_BY_ID, perSecond(ids));

@@ -126,10 +126,14 @@ final class Services implements AutoCloseable {
 
     /** Seconds that the first instance says it took to start. */
     double startSeconds(Service service) throws IOException {
-        Matcher said =
-                STARTED.matcher(Files.readString(processes.get(service).get(0).log()));
+        return startSeconds(processes.get(service).get(0).log());
+    }
+
+    /** Seconds that a service says it took to start. */
+    static double startSeconds(Path log) throws IOException {
+        Matcher said = STARTED.matcher(Files.readString(log));
         if (!said.find()) {
-            throw new IllegalStateException(service.title() + " does not say how long its start took");
+            throw new IllegalStateException(log.getFileName() + " does not say how long the start took");
         }
         return Double.parseDouble(said.group(1));
     }

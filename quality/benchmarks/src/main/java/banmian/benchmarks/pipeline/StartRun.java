@@ -2,7 +2,12 @@ package banmian.benchmarks.pipeline;
 
 import banmian.benchmarks.archive.MadePage;
 import banmian.contracts.topic.Topics;
+import banmian.local.running.DataFolder;
+import banmian.local.running.PortPlan;
+import banmian.local.up.LocalStack;
 import banmian.local.up.Service;
+import banmian.local.up.StackSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -14,31 +19,44 @@ final class StartRun {
 
     private StartRun() {}
 
-    /** @param folder for a database and a broker that are new */
+    /** @param folder for databases and brokers that are new */
     static void measure(Path project, Path folder, MadePage page, Results results) throws Exception {
-        Stopwatch time = new Stopwatch();
-        try (Machine machine = Machine.start(project, folder);
-                Services services = Services.start(machine, 1, null);
-                KafkaProducer<byte[], byte[]> producer = Topic.producer(machine.bootstrapServers(), Map.of());
-                KeptConnection api = new KeptConnection(services.readPort())) {
-            producer.send(RawPages.record(Topics.RAW_PAGES, page));
-            while (Store.total(api, "/api/articles?limit=1") == 0) {
-                Thread.sleep(5);
-            }
-            results.add(Metric.FIRST_ARTICLE, time.seconds());
-            results.add(Metric.TOGETHER_INGEST, services.startSeconds(Service.INGEST));
-            results.add(Metric.TOGETHER_PARSE, services.startSeconds(Service.PARSE));
-            results.add(Metric.TOGETHER_STORE, services.startSeconds(Service.STORE));
-            Thread.sleep(IDLE.toMillis());
-            resident(Metric.IDLE_INGEST, Service.INGEST, services, results);
-            resident(Metric.IDLE_PARSE, Service.PARSE, services, results);
-            resident(Metric.IDLE_STORE, Service.STORE, services, results);
-            // Each as Kubernetes starts it: nothing else is starting beside.
-            services.close();
+        together(project, folder.resolve("together"), page, results);
+        // Each as Kubernetes starts it: nothing else is starting beside.
+        try (Machine machine = Machine.start(project, folder.resolve("alone"))) {
             alone(Metric.START_INGEST, Service.INGEST, machine, results);
             alone(Metric.START_PARSE, Service.PARSE, machine, results);
             alone(Metric.START_STORE, Service.STORE, machine, results);
         }
+    }
+
+    private static void together(Path project, Path folder, MadePage page, Results results) throws Exception {
+        StackSettings settings =
+                new StackSettings(project, new DataFolder(folder), PortPlan.free(), "localhost", null, false);
+        Stopwatch time = new Stopwatch();
+        try (LocalStack stack = new LocalStack(settings, step -> {})) {
+            stack.start();
+            String kafka = "localhost:" + settings.ports().kafka();
+            try (KafkaProducer<byte[], byte[]> producer = Topic.producer(kafka, Map.of());
+                    KeptConnection api = new KeptConnection(settings.ports().http())) {
+                producer.send(RawPages.record(Topics.RAW_PAGES, page));
+                while (Store.total(api, "/api/articles?limit=1") == 0) {
+                    Thread.sleep(5);
+                }
+            }
+            results.add(Metric.FIRST_ARTICLE, time.seconds());
+            results.add(Metric.TOGETHER_INGEST, startSeconds(Service.INGEST, settings));
+            results.add(Metric.TOGETHER_PARSE, startSeconds(Service.PARSE, settings));
+            results.add(Metric.TOGETHER_STORE, startSeconds(Service.STORE, settings));
+            Thread.sleep(IDLE.toMillis());
+            resident(Metric.IDLE_INGEST, Service.INGEST, stack, results);
+            resident(Metric.IDLE_PARSE, Service.PARSE, stack, results);
+            resident(Metric.IDLE_STORE, Service.STORE, stack, results);
+        }
+    }
+
+    private static double startSeconds(Service service, StackSettings settings) throws IOException {
+        return Services.startSeconds(settings.data().log(service.title()));
     }
 
     private static void alone(Metric metric, Service service, Machine machine, Results results) throws Exception {
@@ -47,7 +65,7 @@ final class StartRun {
         }
     }
 
-    private static void resident(Metric metric, Service service, Services services, Results results) {
-        ProcessFacts.resident(services.pids(service).get(0)).ifPresent(mib -> results.add(metric, mib));
+    private static void resident(Metric metric, Service service, LocalStack stack, Results results) {
+        ProcessFacts.resident(stack.pid(service)).ifPresent(mib -> results.add(metric, mib));
     }
 }
