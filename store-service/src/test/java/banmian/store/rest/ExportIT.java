@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(KafkaAndPostgres.class)
 class ExportIT {
-    private static final int PAGES = 230;
+    private static final int PAGES = 530;
     private static final String EXPORT = "/api/articles/export?newspaper=导出日报";
 
     PipelineClient kafka;
@@ -63,7 +63,7 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "99", "100", "228"})
+    @CsvSource({"0", "499", "500", "528"})
     void whatBrokeOffGoesOn(int received) {
         // Given
         List<String> all = lines(EXPORT);
@@ -95,7 +95,7 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "100, 100", "101, 101", "999, 230"})
+    @CsvSource({"1, 1", "500, 500", "501, 501", "999, 530"})
     void noMoreThanTheLimit(int limit, int expected) {
         assertThat(lines(EXPORT + "&limit=" + limit)).hasSize(expected);
     }
@@ -115,7 +115,7 @@ class ExportIT {
     void csvThatGoesOnHasNoSecondHeader() {
         String last = new JsonPath(lines(EXPORT).get(PAGES - 2)).getString("id");
 
-        assertThat(get(EXPORT + "&format=csv&after=" + last).asString()).startsWith("export-229-1,导出日报,");
+        assertThat(get(EXPORT + "&format=csv&after=" + last).asString()).startsWith("export-529-1,导出日报,");
     }
 
     @Test
