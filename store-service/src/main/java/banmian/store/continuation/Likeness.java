@@ -32,35 +32,31 @@ final class Likeness {
     Likeness(List<Part> parts) {
         List<long[]> runs =
                 parts.stream().map(part -> runs(letters(part.text()), OF_WORDS)).toList();
-        long[] all = runs.stream().flatMapToLong(LongStream::of).sorted().toArray();
+        RunCounts counts = new RunCounts(runs);
+        double[] weights = weights(runs.size());
         for (int i = 0; i < runs.size(); i++) {
-            words.put(parts.get(i).id(), words(runs.get(i), all, runs.size()));
+            words.put(parts.get(i).id(), words(runs.get(i), counts, weights));
         }
     }
 
-    /** @param all the runs of all texts, in order, as often as texts have them */
-    private static Words words(long[] runs, long[] all, int texts) {
-        double[] weights = new double[runs.length];
+    /** What a run weighs that so many of the texts have, by that number. */
+    private static double[] weights(int texts) {
+        double[] weights = new double[texts + 1];
+        for (int count = 1; count <= texts; count++) {
+            double rarity = Math.log((texts + 1.0) / count);
+            weights[count] = rarity * rarity;
+        }
+        return weights;
+    }
+
+    private static Words words(long[] runs, RunCounts counts, double[] weights) {
+        double[] ofRuns = new double[runs.length];
         double sum = 0;
         for (int i = 0; i < runs.length; i++) {
-            double rarity = Math.log((texts + 1.0) / count(all, runs[i]));
-            weights[i] = rarity * rarity;
-            sum += weights[i];
+            ofRuns[i] = weights[counts.of(runs[i])];
+            sum += ofRuns[i];
         }
-        return new Words(runs, weights, sum);
-    }
-
-    private static int count(long[] all, long run) {
-        int found = Arrays.binarySearch(all, run);
-        int begin = found;
-        int end = found + 1;
-        while (begin > 0 && all[begin - 1] == run) {
-            begin--;
-        }
-        while (end < all.length && all[end] == run) {
-            end++;
-        }
-        return end - begin;
+        return new Words(runs, ofRuns, sum);
     }
 
     /** How much of what is special in each of two texts is in both, from 0 to 1. */

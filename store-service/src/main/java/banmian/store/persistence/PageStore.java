@@ -68,8 +68,8 @@ public class PageStore {
     /** In the order of ids, so that two services storing the same pages cannot wait for each other. */
     private Map<String, PageEntity> lock(Set<String> ids) {
         return session
-                .createSelectionQuery("from PageEntity where id in :ids order by id", PageEntity.class)
-                .setParameterList("ids", ids)
+                .createSelectionQuery("from PageEntity where any_of(id, :ids) order by id", PageEntity.class)
+                .setParameter("ids", ids.toArray(String[]::new), String[].class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .stream()

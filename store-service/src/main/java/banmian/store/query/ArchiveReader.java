@@ -35,10 +35,10 @@ public class ArchiveReader {
 
     /** Known without reading the text. */
     private static final String SIZES =
-            "select a.id, octet_length(a.searchText) from ArticleEntity a where a.id in :ids";
+            "select a.id, octet_length(a.searchText) from ArticleEntity a where any_of(a.id, :ids)";
 
     private static final String PAGES = "select p, r.storedAt from PageEntity p"
-            + " join PageRevisionEntity r on r.pageId = p.id and r.revision = p.revision where p.id in :ids";
+            + " join PageRevisionEntity r on r.pageId = p.id and r.revision = p.revision where any_of(p.id, :ids)";
 
     private final Reading reading;
     private final ArticleSearch search;

@@ -29,12 +29,13 @@ import java.util.stream.Collectors;
 /**
  * Puts articles over several pages together when they are read, from what is stored then: nothing of it is written, so
  * nothing of it can be out of date, in whatever order pages come, are corrected or parsed again. Articles that no jump
- * concerns cost one query, for all of them; others are compared with those of their issue that one concerns, too.
+ * concerns cost one query, for all of them; others are compared with those of their issues that one concerns, which cost
+ * three more, for all of them.
  */
 @ApplicationScoped
 class ContinuationReader {
     private static final String BUT_RELATED = " and direction <> '" + JumpLinkEntity.RELATED + "'";
-    private static final String CONCERNED = "from ArticleEntity where pageId in :named or id in :jumping";
+    private static final String CONCERNED = "from ArticleEntity where any_of(pageId, :named) or any_of(id, :jumping)";
 
     private final Reading reading;
     private final ArticleParts parts;
@@ -61,8 +62,10 @@ class ContinuationReader {
                 .filter(part -> !IssuePages.isKnown(pages.get(part.pageId())))
                 .forEach(part -> Issue.alone(part, mayGrow(List.of(IssuePage.of(pages.get(part.pageId())))))
                         .ifPresent(alone -> found.put(part.id(), alone)));
-        for (Concern concern : concerns(asked, issues.values())) {
-            Issue issue = Issue.of(articles(concern), concern.labels(), mayGrow(concern.issue()));
+        List<Concern> concerns = concerns(asked, issues.values());
+        Map<String, List<Part>> concerned = articlesByPage(concerns);
+        for (Concern concern : concerns) {
+            Issue issue = Issue.of(concern.of(concerned), concern.labels(), mayGrow(concern.issue()));
             asked.forEach(part -> issue.continuation(part.id()).ifPresent(whole -> found.put(part.id(), whole)));
         }
         return found;
@@ -77,6 +80,12 @@ class ContinuationReader {
     private record Concern(List<IssuePage> issue, Set<String> named, Set<String> jumping) {
         Set<String> labels() {
             return issue.stream().map(IssuePage::label).collect(Collectors.toSet());
+        }
+
+        List<Part> of(Map<String, List<Part>> byPage) {
+            return issue.stream()
+                    .flatMap(page -> byPage.getOrDefault(page.id(), List.of()).stream())
+                    .toList();
         }
 
         boolean has(Part part) {
@@ -110,20 +119,32 @@ class ContinuationReader {
         return concern;
     }
 
-    private List<Part> articles(Concern concern) {
-        Map<String, IssuePage> byId = concern.issue().stream().collect(toMap(IssuePage::id, Function.identity()));
+    /** What the jumps of all issues concern, in the same number of queries for one as for many. */
+    private Map<String, List<Part>> articlesByPage(List<Concern> concerns) {
+        if (concerns.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> labels = concerns.stream()
+                .flatMap(concern -> concern.issue().stream())
+                .collect(toMap(IssuePage::id, IssuePage::label));
         List<ArticleEntity> rows = reading.list(
                 CONCERNED,
                 ArticleEntity.class,
-                new Conditions().and("", "named", concern.named()).and("", "jumping", concern.jumping()),
+                new Conditions()
+                        .and("", "named", union(concerns, Concern::named))
+                        .and("", "jumping", union(concerns, Concern::jumping)),
                 Integer.MAX_VALUE);
         List<Article> articles = parts.assemble(rows);
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            IssuePage page = byId.get(rows.get(i).pageId);
-            found.add(new Part(page.id(), page.label(), articles.get(i)));
+            String page = rows.get(i).pageId;
+            found.add(new Part(page, labels.get(page), articles.get(i)));
         }
-        return found;
+        return found.stream().collect(groupingBy(Part::pageId));
+    }
+
+    private static Set<String> union(List<Concern> concerns, Function<Concern, Set<String>> ids) {
+        return concerns.stream().map(ids).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** The clock starts again with each page that comes. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class HeadlineReader {
     private static final String OF_PAGES = "select a.pageId, a.id, coalesce(a.headline, a.kicker) from ArticleEntity a"
-            + " where a.pageId in :ids order by a.pageId, a.position";
+            + " where any_of(a.pageId, :ids) order by a.pageId, a.position";
 
     private final Reading reading;
     private final LandedPages landed;

@@ -15,7 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PageReader {
     private static final String ARTICLE_COUNTS =
-            "select a.pageId, count(*) from ArticleEntity a where a.pageId in :ids group by a.pageId";
+            "select a.pageId, count(*) from ArticleEntity a where any_of(a.pageId, :ids) group by a.pageId";
 
     private record ArticleCount(String pageId, long articles) {}
 

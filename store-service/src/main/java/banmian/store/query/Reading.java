@@ -59,13 +59,14 @@ class Reading {
      * @param further HQL of what comes after that
      */
     <T> List<T> among(Class<T> type, String field, Collection<String> values, String further) {
-        // One value is no list: for those, Hibernate writes the SQL anew each time.
-        String equals = values.size() == 1 ? " = :values" : " in :values";
-        Object value = values.size() == 1 ? values.iterator().next() : values;
+        // One value needs no array to be made.
+        boolean one = values.size() == 1;
+        String asked = one ? field + " = :values" : "any_of(" + field + ", :values)";
+        Object value = one ? values.iterator().next() : values;
         return values.isEmpty()
                 ? List.of()
                 : query(
-                                "from " + type.getSimpleName() + " where " + field + equals + further,
+                                "from " + type.getSimpleName() + " where " + asked + further,
                                 type,
                                 new Conditions().and("", "values", value))
                         .getResultList();
@@ -106,7 +107,7 @@ class Reading {
         SelectionQuery<T> query = entities.unwrap(Session.class).createSelectionQuery(hql, type);
         conditions.values().forEach((name, value) -> {
             if (value instanceof Collection<?> values) {
-                query.setParameterList(name, values);
+                query.setParameter(name, values.toArray(String[]::new), String[].class);
             } else {
                 query.setParameter(name, value);
             }
