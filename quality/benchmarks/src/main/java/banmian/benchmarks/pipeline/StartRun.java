@@ -36,7 +36,7 @@ final class StartRun {
         Stopwatch time = new Stopwatch();
         try (LocalStack stack = new LocalStack(settings, step -> {})) {
             stack.start();
-            String kafka = "localhost:" + settings.ports().kafka();
+            String kafka = settings.ports().addresses().get("kafka");
             try (KafkaProducer<byte[], byte[]> producer = Topic.producer(kafka, Map.of());
                     KeptConnection api = new KeptConnection(settings.ports().http())) {
                 producer.send(RawPages.record(Topics.RAW_PAGES, page));
